@@ -1,0 +1,1 @@
+System.Console.Error.WriteLine("usage: predict quotes|reading|sentences, speed"); return 2;
