@@ -53,6 +53,7 @@ internal static class Access
             .AddPasswordValidator<AccessPasswords>()
             .AddTokenProvider<DataProtectorTokenProvider<User>>(TokenOptions.DefaultProvider);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = AccessPasswords.Iterations);
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(3));
         services.AddScoped<AccessSession>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
