@@ -16,12 +16,12 @@ internal sealed record AccessSettings(bool AnonymousRead)
         {
             return bool.TryParse(said, out var open)
                 ? new AccessSettings(open)
-                : throw new InvalidOperationException($"The setting {Setting} is \"{said}\"; it must be true or false.");
+                : throw new StartRefusedException($"The setting {Setting} is \"{said}\"; it must be true or false.");
         }
 
         return ListensOnlyHere(configuration)
             ? new AccessSettings(true)
-            : throw new InvalidOperationException(
+            : throw new StartRefusedException(
                 $"The site listens on an address that other machines can reach. Set {Setting} to true (everybody may read) or false (only people with an account).");
     }
 

@@ -1,0 +1,28 @@
+namespace ClaimTracker.Web.Import;
+
+/// <summary>Limits of what is taken in: the "Import" section of the settings.</summary>
+internal sealed class ImportSettings
+{
+    public const string Section = "Import";
+
+    /// <summary>Bytes of one file.</summary>
+    public long MaxFileBytes { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>Files of one upload.</summary>
+    public int MaxFiles { get; init; } = 200;
+
+    /// <summary>Bytes of one upload.</summary>
+    public long MaxRequestBytes { get; init; } = 100 * 1024 * 1024;
+
+    /// <summary>Characters of pasted text.</summary>
+    public int MaxPastedChars { get; init; } = 2_000_000;
+
+    /// <summary>Seconds that reading one document may take before it is given up.</summary>
+    public int ReadSeconds { get; init; } = 20;
+
+    /// <summary>Seconds that a worker holds a document; after that another may take it.</summary>
+    public int LeaseSeconds { get; init; } = 60;
+
+    /// <summary>How often reading a document is begun before it is put aside for a person.</summary>
+    public int MaxAttempts { get; init; } = 3;
+}
