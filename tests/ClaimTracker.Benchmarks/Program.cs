@@ -1,1 +1,13 @@
-System.Console.Error.WriteLine("usage: predict quotes|reading|sentences, speed"); return 2;
+using ClaimTracker.Benchmarks.Quality;
+
+// Standard output carries predictions only; everything else goes to standard error.
+switch (args)
+{
+    case ["predict", "reading"]:
+        return PredictReading.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    case ["predict", "sentences"]:
+        return PredictSentences.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    default:
+        await Console.Error.WriteLineAsync("usage: predict reading|sentences");
+        return 2;
+}
