@@ -1,4 +1,7 @@
+using ClaimTracker.Store.Configuration;
 using ClaimTracker.Store.Entities;
+using ClaimTracker.Store.Search;
+using ClaimTracker.Store.Writing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -52,4 +55,50 @@ public abstract class ClaimContext(DbContextOptions options) : IdentityDbContext
 
     /// <summary>Changes by people.</summary>
     public DbSet<Edit> Edits => Set<Edit>();
+
+    // Fixed here and not by an option of the web application, so that the migrations never depend on its settings.
+    /// <inheritdoc/>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
+
+    /// <summary>Makes the store ready: brings the schema up to date and sees that the search index is there. Safe to call at every start.</summary>
+    /// <exception cref="StoreUnusableException">The store cannot be used; the message tells the operator why and what to do.</exception>
+    public abstract Task PrepareAsync(CancellationToken cancellation);
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        WriteChecks.Run(this);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        WriteChecks.Run(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Ids of rows of <paramref name="subject"/> that hold all of <paramref name="terms"/>: the one place where full-text search differs by database.</summary>
+    internal abstract IQueryable<int> SearchIds(SearchSubject subject, IReadOnlyList<SearchTerm> terms);
+
+    /// <summary>Writes the search rows of <paramref name="ids"/> anew, in the caller's transaction.</summary>
+    internal abstract Task IndexAsync(SearchSubject subject, IReadOnlyCollection<int> ids, CancellationToken cancellation);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+
+        // Words rather than numbers: the file is to be read by other programs too.
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ClaimContext).Assembly);
+    }
 }

@@ -26,6 +26,9 @@ public sealed class Article
     /// <summary>Address of the report; http or https only.</summary>
     public string? Url { get; set; }
 
+    /// <summary>The address without scheme, "www.", fragment and tracking parameters: one article an address. Kept by the context.</summary>
+    public string? UrlKey { get; private set; }
+
     /// <summary>Headline of the current version.</summary>
     public required string Title { get; set; }
 
@@ -49,4 +52,6 @@ public sealed class Article
 
     /// <summary>Its texts, oldest first; the one with the highest number is current.</summary>
     public List<ArticleVersion> Versions { get; } = [];
+
+    internal void RenewUrlKey() => UrlKey = Writing.UrlKey.Of(Url);
 }

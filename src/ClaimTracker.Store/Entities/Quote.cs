@@ -49,6 +49,9 @@ public sealed class Quote
     /// <summary>Offset of the first span, for reading order.</summary>
     public int Start { get; set; }
 
+    /// <summary>Roles and bounds of all spans: no two quotes of a version share it. Kept by the context.</summary>
+    public string SpanKey { get; private set; } = "";
+
     /// <summary>Who spoke; null when it could not be told.</summary>
     public int? SpeakerId { get; set; }
 
@@ -99,6 +102,12 @@ public sealed class Quote
 
     /// <summary>Claims it makes.</summary>
     public List<Appearance> Appearances { get; } = [];
+
+    internal void RenewSpanKey() => SpanKey = string.Join(' ', Spans
+        .Where(span => span.Role != SpanRole.Hedge)
+        .OrderBy(span => span.Role)
+        .ThenBy(span => span.Start)
+        .Select(span => $"{span.Role}:{span.Start}-{span.End}"));
 }
 
 /// <summary>One span of a quote with the exact words it covers.</summary>
@@ -153,4 +162,18 @@ public sealed class Utterance
 
     /// <summary>Its variants.</summary>
     public List<Quote> Quotes { get; } = [];
+
+    /// <summary>Keys it is filed under, so that other variants are found without comparing all pairs.</summary>
+    public List<UtteranceKey> Keys { get; } = [];
+}
+
+/// <summary>One of the smallest word hashes of an utterance's words, salted with the speaker: variants share at least one.</summary>
+/// <remarks>Source: bottom-k sketches, Cohen and Kaplan 2007.</remarks>
+public sealed class UtteranceKey
+{
+    /// <summary>The utterance.</summary>
+    public int UtteranceId { get; set; }
+
+    /// <summary>The hash.</summary>
+    public long Key { get; set; }
 }

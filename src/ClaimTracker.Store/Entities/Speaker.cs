@@ -14,6 +14,9 @@ public sealed class Speaker
     /// <summary>Folded name.</summary>
     public required string Key { get; set; }
 
+    /// <summary>Where the name means this speaker: empty for everywhere, <c>via financial times</c> or <c>article 17</c> for unnamed sources and bare surnames.</summary>
+    public string Scope { get; set; } = "";
+
     /// <summary>What kind of source it is.</summary>
     public SourceKind Kind { get; set; }
 
