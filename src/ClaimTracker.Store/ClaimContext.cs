@@ -61,8 +61,9 @@ public abstract class ClaimContext(DbContextOptions options) : IdentityDbContext
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
     /// <summary>Makes the store ready: brings the schema up to date and sees that the search index is there. Safe to call at every start.</summary>
+    /// <returns>Names of the migrations that were applied; empty when there was nothing to do.</returns>
     /// <exception cref="StoreUnusableException">The store cannot be used; the message tells the operator why and what to do.</exception>
-    public abstract Task PrepareAsync(CancellationToken cancellation);
+    public abstract Task<IReadOnlyList<string>> PrepareAsync(CancellationToken cancellation);
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -7,10 +7,11 @@ namespace ClaimTracker.Store.Sqlite;
 public sealed class SqliteClaimContext(DbContextOptions<SqliteClaimContext> options) : ClaimContext(options)
 {
     /// <inheritdoc/>
-    public override async Task PrepareAsync(CancellationToken cancellation)
+    public override async Task<IReadOnlyList<string>> PrepareAsync(CancellationToken cancellation)
     {
-        await SqliteMigration.RunAsync(this, cancellation);
+        var applied = await SqliteMigration.RunAsync(this, cancellation);
         await SearchSchema.EnsureAsync(this, cancellation);
+        return applied;
     }
 
     internal override IQueryable<int> SearchIds(SearchSubject subject, IReadOnlyList<SearchTerm> terms) => SearchSchema.Ids(this, subject, terms);

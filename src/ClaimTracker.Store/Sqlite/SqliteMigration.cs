@@ -12,7 +12,7 @@ internal static class SqliteMigration
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static async Task RunAsync(ClaimContext db, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> RunAsync(ClaimContext db, CancellationToken cancellation)
     {
         var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
         var isFile = file.Length > 0 && file != ":memory:";
@@ -21,27 +21,30 @@ internal static class SqliteMigration
             Directory.CreateDirectory(folder);
         }
 
-        if (!await IsPendingAsync(db, cancellation))
+        if ((await PendingAsync(db, cancellation)).Count == 0)
         {
-            return;
+            return [];
         }
 
         await using var hold = isFile ? await HoldAsync(file + ".migrating", cancellation) : null;
-        if (await IsPendingAsync(db, cancellation))
+        var pending = await PendingAsync(db, cancellation);
+        if (pending.Count > 0)
         {
             await ClearStaleLockAsync(db, cancellation);
             await db.Database.MigrateAsync(cancellation);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
         }
+
+        return pending;
     }
 
-    private static async Task<bool> IsPendingAsync(ClaimContext db, CancellationToken cancellation)
+    private static async Task<List<string>> PendingAsync(ClaimContext db, CancellationToken cancellation)
     {
-        var known = db.Database.GetMigrations().ToHashSet();
+        var known = db.Database.GetMigrations().ToList();
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
         var newer = applied.Find(migration => !known.Contains(migration));
         return newer is null
-            ? applied.Count < known.Count
+            ? [.. known.Except(applied)]
             : throw new StoreUnusableException($"The database was written by a newer version of Claim Tracker (it has '{newer}'). Start that version, or restore a backup.");
     }
 

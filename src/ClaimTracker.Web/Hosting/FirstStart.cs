@@ -1,5 +1,4 @@
 using ClaimTracker.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -28,15 +27,16 @@ internal static class FirstStart
         }
     }
 
-    /// <summary>Applies what is pending; asks first, because taking the migration lock is itself a write that a killed process leaves behind.</summary>
+    /// <summary>Brings the schema and the search index up to date; the names of the migrations that were applied.</summary>
     public static async Task<IReadOnlyList<string>> MigrateAsync(ClaimContext db, CancellationToken cancellation)
     {
-        var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
-        if (pending.Count > 0)
+        try
         {
-            await db.Database.MigrateAsync(cancellation);
+            return await db.PrepareAsync(cancellation);
         }
-
-        return pending;
+        catch (StoreUnusableException unusable)
+        {
+            throw new StartRefusedException(unusable.Message);
+        }
     }
 }
