@@ -8,6 +8,7 @@ namespace ClaimTracker.Web.Pages.Shared;
 /// <param name="HasPeople">True for a list that can be filtered by speaker, outlet and date.</param>
 /// <param name="SpeakerName">Name of the speaker whose id was asked for.</param>
 /// <param name="OutletName">Name of the outlet whose id was asked for.</param>
+/// <param name="Sort">Order that is kept.</param>
 internal sealed record FilterForm(
     string Action,
     string SearchLabel,
@@ -15,4 +16,5 @@ internal sealed record FilterForm(
     bool HasStatus = false,
     bool HasPeople = false,
     string? SpeakerName = null,
-    string? OutletName = null);
+    string? OutletName = null,
+    string? Sort = null);

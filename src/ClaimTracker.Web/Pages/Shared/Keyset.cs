@@ -179,6 +179,10 @@ internal static class Keyset
     public static Keyset<T, DateTime?> Newest<T>(Expression<Func<T, DateTime?>> at, Expression<Func<T, int>> id) =>
         new(at, id, ReadDate, value => value?.Ticks.ToString(CultureInfo.InvariantCulture), descending: true);
 
+    /// <summary>The highest number first.</summary>
+    public static Keyset<T, int> Most<T>(Expression<Func<T, int>> number, Expression<Func<T, int>> id) =>
+        new(number, id, ReadNumber, value => value.ToString(CultureInfo.InvariantCulture), descending: true);
+
     /// <summary>By folded name.</summary>
     public static Keyset<T, string> ByName<T>(Expression<Func<T, string>> name, Expression<Func<T, int>> id) =>
         new(name, id, ReadName, value => value, descending: false);
@@ -190,6 +194,8 @@ internal static class Keyset
             : null;
         return value is not null;
     }
+
+    private static bool ReadNumber(string? text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     private static bool ReadName(string? text, out string value)
     {

@@ -69,6 +69,8 @@ internal sealed class ListFilter
 
     public static ListFilter Of(HttpRequest request) => new(request.Query);
 
+    public void Add(Problem problem) => _problems.Add(problem);
+
     /// <summary>Takes over that a place belongs to the list; one that does not is a problem.</summary>
     public void CheckPlace<T, TKey>(Keyset<T, TKey> order)
     {
