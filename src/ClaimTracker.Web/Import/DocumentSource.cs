@@ -36,16 +36,16 @@ internal static class DocumentSource
         {
             using var bytes = new MemoryStream();
             standardInput.CopyTo(bytes);
-            return new SourceDocument("-", bytes.ToArray(), new DocumentHints(), GivenFields.None);
+            return new SourceDocument("-", bytes.ToArray(), new DocumentHints(), GivenFields.None.Apply);
         }
 
         try
         {
-            return new SourceDocument(Path.GetFileName(name), System.IO.File.ReadAllBytes(name), new DocumentHints(Path.GetFileName(name)), GivenFields.None);
+            return new SourceDocument(Path.GetFileName(name), System.IO.File.ReadAllBytes(name), new DocumentHints(Path.GetFileName(name)), GivenFields.None.Apply);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new SourceDocument(Path.GetFileName(name), [], new DocumentHints(), GivenFields.None, $"{name} cannot be read: {e.Message}");
+            return new SourceDocument(Path.GetFileName(name), [], new DocumentHints(), GivenFields.None.Apply, $"{name} cannot be read: {e.Message}");
         }
     }
 

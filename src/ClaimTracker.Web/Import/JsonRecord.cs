@@ -91,7 +91,7 @@ internal static class JsonRecord
             ContentType: content == "html_base64" ? null : content == "html" ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
             Url: url,
             Format: content == "text" ? DocumentFormat.PlainText : DocumentFormat.Html);
-        return new SourceDocument(id, bytes, hints, new GivenFields(values.GetValueOrDefault("title"), values.GetValueOrDefault("outlet"), published, url));
+        return new SourceDocument(id, bytes, hints, new GivenFields(values.GetValueOrDefault("title"), values.GetValueOrDefault("outlet"), published, url).Apply);
     }
 
     private static byte[]? Bytes(string content, string value)
@@ -106,5 +106,5 @@ internal static class JsonRecord
     }
 
     private static SourceDocument Broken(int number, string what, string? id = null) =>
-        new(id ?? $"line {number}", [], new DocumentHints(), GivenFields.None, $"Line {number} {what}.");
+        new(id ?? $"line {number}", [], new DocumentHints(), GivenFields.None.Apply, $"Line {number} {what}.");
 }

@@ -7,9 +7,9 @@ namespace ClaimTracker.Web.Import;
 /// <param name="Id">The name it is known under: path or id.</param>
 /// <param name="Bytes">Its bytes; what is fingerprinted.</param>
 /// <param name="Hints">What is known of how it is written.</param>
-/// <param name="Given">What the importer says of it.</param>
+/// <param name="Amend">Adds what the importer says of it.</param>
 /// <param name="Problem">Why it cannot be read at all; null when it can be tried.</param>
-internal sealed record SourceDocument(string Id, byte[] Bytes, DocumentHints Hints, GivenFields Given, string? Problem = null)
+internal sealed record SourceDocument(string Id, byte[] Bytes, DocumentHints Hints, Func<ArticleReading, ArticleReading> Amend, string? Problem = null)
 {
     /// <summary>Reads it as an article; with <paramref name="asIs"/> as article text already.</summary>
     public ArticleReading Read(bool asIs = false)
@@ -20,6 +20,6 @@ internal sealed record SourceDocument(string Id, byte[] Bytes, DocumentHints Hin
         }
 
         var reading = asIs ? ArticleReader.ReadAsIs(Encoding.UTF8.GetString(Bytes)) : ArticleReader.Read(Bytes, Hints);
-        return reading.Problem is null ? Given.Apply(reading) : reading;
+        return reading.Problem is null ? Amend(reading) : reading;
     }
 }

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClaimTracker.Web.Import;
+
+/// <summary>Names of files as strangers send them.</summary>
+internal static class FileNames
+{
+    public const int Longest = 200;
+
+    /// <summary>The name for people to read: what cannot be seen is made visible, and its end is kept when it is long.</summary>
+    public static string Show(string name)
+    {
+        var shown = new StringBuilder();
+        foreach (var rune in name.EnumerateRunes().Take(Longest * 4))
+        {
+            // "‮txt.exe" would be shown backwards; NUL and line breaks would cut or split it.
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"[U+{rune.Value:X4}]");
+            }
+            else
+            {
+                shown.Append(rune);
+            }
+        }
+
+        var text = shown.ToString().Trim();
+        return text.Length == 0 ? "(no name)" : text.Length <= Longest ? text : Cut(text);
+    }
+
+    private static string Cut(string text)
+    {
+        var end = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
+        return text[..end] + "…";
+    }
+}
