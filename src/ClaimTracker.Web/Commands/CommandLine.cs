@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ClaimTracker.Store;
 using ClaimTracker.Web.Hosting;
 
 namespace ClaimTracker.Web.Commands;
@@ -32,7 +33,7 @@ internal static class CommandLine
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (StartRefusedException refusal)
+        catch (Exception refusal) when (refusal is StartRefusedException or StoreUnusableException)
         {
             terminal.Error.WriteLine($"claimtracker: {refusal.Message}");
             return Unusable;

@@ -11,7 +11,7 @@ internal static class FirstStart
         DataFolder.Of(app.Configuration).Require();
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await MigrateAsync(scope.ServiceProvider.GetRequiredService<ClaimContext>(), cancellation);
+            await scope.ServiceProvider.GetRequiredService<ClaimContext>().PrepareAsync(cancellation);
         }
 
         var link = await app.Services.OpenAccessAsync(cancellation);
@@ -24,19 +24,6 @@ internal static class FirstStart
         if (link is not null)
         {
             terminal.Out.WriteLine($"There is no administrator yet. This link makes one, once: {addresses.FirstOrDefault()?.TrimEnd('/')}{link}");
-        }
-    }
-
-    /// <summary>Brings the schema and the search index up to date; the names of the migrations that were applied.</summary>
-    public static async Task<IReadOnlyList<string>> MigrateAsync(ClaimContext db, CancellationToken cancellation)
-    {
-        try
-        {
-            return await db.PrepareAsync(cancellation);
-        }
-        catch (StoreUnusableException unusable)
-        {
-            throw new StartRefusedException(unusable.Message);
         }
     }
 }
