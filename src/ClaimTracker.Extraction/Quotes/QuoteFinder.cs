@@ -1,3 +1,4 @@
+using ClaimTracker.Extraction.Quotes.Rules;
 using ClaimTracker.Extraction.Segments;
 using ClaimTracker.Extraction.Text;
 
@@ -7,5 +8,5 @@ namespace ClaimTracker.Extraction.Quotes;
 public static class QuoteFinder
 {
     /// <summary>Finds quotes in reading order. Any text is lawful; time is linear in its length.</summary>
-    public static QuoteFindings Find(ArticleText text, Segmentation segmentation) => new([], []);
+    public static QuoteFindings Find(ArticleText text, Segmentation segmentation) => RuleQuoteFinder.Find(text, segmentation);
 }

@@ -70,7 +70,11 @@ public sealed record QuoteMatch(
     string Rule,
     string Reason,
     double Confidence,
-    int? Parent = null);
+    int? Parent = null)
+{
+    /// <summary>Where those are named who pass the words on, outermost first: "the Herald" in "officials claim …, according to the Herald".</summary>
+    public IReadOnlyList<TextSpan> Relays { get; init; } = [];
+}
 
 /// <summary>A stretch in quotation marks that nobody is quoted with: the outlet keeps its distance, or names a title.</summary>
 /// <param name="Span">With its quotation marks.</param>

@@ -1,9 +1,7 @@
-using System.Data.Common;
 using ClaimTracker.Extraction.Text;
 using ClaimTracker.Store;
 using ClaimTracker.Store.Entities;
 using ClaimTracker.Store.Ingestion;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ImportRow = ClaimTracker.Store.Entities.Import;
 
@@ -58,7 +56,7 @@ internal sealed class DirectImport(IServiceScopeFactory scopes, IOptions<ImportS
         {
             return await RefuseAsync(scope.ServiceProvider, held, $"Reading {item.Name} took longer than {settings.Value.ReadSeconds} seconds and was given up.", cancellation);
         }
-        catch (Exception e) when (e is not DbException and not DbUpdateException and not OperationCanceledException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException)
         {
             // A fault of ours on this one document does not cost the others.
             log.LogError(e, "Item {ItemId} failed", item.Id);

@@ -26,7 +26,7 @@ public partial class DocumentationTests
         var glossary = File.ReadAllText(Repository.At("docs", "glossary.md"));
         string[] types =
         [
-            .. typeof(Store.Entities.Claim).Assembly.GetExportedTypes()
+            .. typeof(ClaimTracker.Store.Entities.Claim).Assembly.GetExportedTypes()
                 .Where(type => type.Namespace == "ClaimTracker.Store.Entities" && !type.IsAbstract).Select(type => type.Name),
             .. typeof(Extraction.Extractor).Assembly.GetExportedTypes().Where(type => type.IsEnum && type.IsPublic).Select(type => type.Name),
         ];
@@ -41,7 +41,7 @@ public partial class DocumentationTests
         [
             typeof(Extraction.Quotes.SpeakerStance), typeof(Extraction.Quotes.QuoteKind), typeof(Extraction.Quotes.Hedge),
             typeof(Extraction.Speakers.SourceKind), typeof(Extraction.Claims.ReportStance), typeof(Extraction.Claims.ClaimRelationType),
-            typeof(Extraction.Reading.OutletBasis), typeof(Store.Entities.ClaimStatus), typeof(Store.Entities.ReviewState), typeof(Store.Entities.ImportState),
+            typeof(Extraction.Reading.OutletBasis), typeof(ClaimTracker.Store.Entities.ClaimStatus), typeof(ClaimTracker.Store.Entities.ReviewState), typeof(ClaimTracker.Store.Entities.ImportState),
         ];
         closed.SelectMany(type => Enum.GetNames(type).Where(name => !glossary.Contains($"`{name}`", StringComparison.Ordinal)).Select(name => $"{type.Name}.{name}"))
             .Should().BeEmpty();

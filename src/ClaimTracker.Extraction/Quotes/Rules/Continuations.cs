@@ -1,0 +1,46 @@
+namespace ClaimTracker.Extraction.Quotes.Rules;
+
+/// <summary>Gives quotations that stand alone to the speaker before them, or to the words that lead up to them.</summary>
+internal static class Continuations
+{
+    // A paragraph that the reader let through between two halves of a quotation must not part them.
+    private const int FarthestParagraph = 2;
+
+    /// <summary>The quotation of a line that is nothing but quotation goes to the draft it carries on; otherwise a draft without source is made.</summary>
+    public static Draft? Read(Line line, Draft? last)
+    {
+        var count = line.Count;
+        while (count > 0 && line[count - 1].Kind == PieceKind.Stop)
+        {
+            count--;
+        }
+
+        if (count == 0 || line[0].Kind != PieceKind.Quote || Enumerable.Range(0, count).Any(i => line[i].Kind != PieceKind.Quote))
+        {
+            return null;
+        }
+
+        if (last is not null && Carries(line, last))
+        {
+            last.Content.Add(line.Span(0, count));
+            return null;
+        }
+
+        if (!IsSentence(line) || last is null || line.Paragraph - last.Paragraph > FarthestParagraph)
+        {
+            return null;
+        }
+
+        var draft = new Draft { Rule = RuleName.Continued, Class = last.Class, Paragraph = line.Paragraph, CueWords = last.CueWords };
+        draft.Content.Add(line.Span(0, count));
+        return draft;
+    }
+
+    private static bool Carries(Line line, Draft last)
+    {
+        var isQuoted = last.Content.Count > 0 && "“\"'‘«`„".Contains(line.Text[last.Content[^1].Start], StringComparison.Ordinal);
+        return isQuoted && (line.Paragraph == last.Paragraph || line[0].Continues || line.Paragraph - last.Paragraph <= last.Content.Count);
+    }
+
+    private static bool IsSentence(Line line) => line.LastInside(0) is '.' or '?' or '!' or ',' or '…' || !line[0].IsClosed;
+}

@@ -1,0 +1,47 @@
+namespace ClaimTracker.Extraction.Quotes.Rules;
+
+/// <summary>"declined to comment", "did not respond to questions", "would not say whether".</summary>
+internal static class Declining
+{
+    private static readonly HashSet<string> Replies = new(StringComparer.Ordinal) { "comment", "respond", "reply", "answer", "elaborate", "say" };
+
+    public static HitReading? Read(Line line, CueHit hit, int covered, int limit, PieceRange? shared)
+    {
+        var refuses = hit.Class == CueClass.Decline && line.WordIs(hit.End, "to");
+        var silent = hit.IsNegated && hit.Form == VerbForm.Base && Replies.Contains(hit.Entry.Lemma) && (hit.Entry.Lemma != "say" || line.Has(hit.End, WordTags.Question) || line.WordIs(hit.End, "if"));
+        if ((!refuses && !silent) || (NounPhrases.Left(line, hit.Start, covered) ?? shared) is not { } source)
+        {
+            return null;
+        }
+
+        // What was withheld is the content: "to say what …", "on the report"; where the sentence names nothing, the reply itself is.
+        var first = refuses ? hit.End : silent && hit.End < limit && !line.WordIs(hit.End, "to") ? hit.End : hit.Verb;
+        first = first >= limit || !line[first].IsWord ? hit.Verb : first;
+        if (first == hit.Verb && hit.Start == hit.Verb)
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (end < limit && line.KindAt(end) is not (PieceKind.Comma or PieceKind.Semicolon or PieceKind.Dash))
+        {
+            end++;
+        }
+
+        return new HitReading(RuleName.Declined, source, Math.Min(hit.End, first), [new PieceRange(first, end)], Relays(line, first, end));
+    }
+
+    /// <summary>"declined to tell the broadsheet what …": the listener relays it.</summary>
+    private static List<PieceRange> Relays(Line line, int first, int end)
+    {
+        for (var i = first; i < end - 1 && i - first < 6; i++)
+        {
+            if ((line.WordIs(i, "tell") || line.WordIs(i, "to")) && NounPhrases.Right(line, i + 1, end) is { } listener && Media.Names(line, listener))
+            {
+                return [listener];
+            }
+        }
+
+        return [];
+    }
+}

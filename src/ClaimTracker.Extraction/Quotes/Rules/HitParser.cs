@@ -1,0 +1,101 @@
+namespace ClaimTracker.Extraction.Quotes.Rules;
+
+/// <summary>An attribution read around one reporting verb.</summary>
+internal sealed record HitReading(RuleName Rule, PieceRange? Source, int CueEnd, IReadOnlyList<PieceRange> Contents, IReadOnlyList<PieceRange> Relays);
+
+/// <summary>Reads who says what around one reporting verb: the speaker before it, the content behind it.</summary>
+internal static class HitParser
+{
+    /// <summary>Reads the verb number <paramref name="index"/>; pieces before <paramref name="covered"/> belong to earlier findings.</summary>
+    public static HitReading? Read(Line line, IReadOnlyList<CueHit> hits, int index, int covered, int limit, PieceRange? shared)
+    {
+        var hit = hits[index];
+        if (Declining.Read(line, hit, covered, limit, shared) is { } declined)
+        {
+            return declined;
+        }
+
+        var behind = RightContent.Find(line, hit, limit);
+        if (behind.IsEmpty)
+        {
+            return null;
+        }
+
+        var (source, rule) = SourceOf(line, hit, covered, shared);
+        if (rule is null)
+        {
+            return null;
+        }
+
+        var end = ContentEnd.Find(line, hits, index, behind.First, limit, source);
+        if (end <= behind.First)
+        {
+            return null;
+        }
+
+        var named = rule == RuleName.CueClause ? behind.Rule : rule;
+        var relays = new List<PieceRange>();
+        if (behind.Listener is { } listener && Media.Names(line, listener))
+        {
+            relays.Add(listener);
+        }
+
+        if (source is { } subject && Relaying.Cited(line, subject) is { } cited)
+        {
+            relays.Insert(0, new PieceRange(subject.First, cited.NameEnd));
+            source = cited.Source;
+        }
+
+        return new HitReading(named, source, hit.End, [new PieceRange(behind.First, end)], relays);
+    }
+
+    private static (PieceRange? Source, RuleName? Rule) SourceOf(Line line, CueHit hit, int covered, PieceRange? shared)
+    {
+        if (hit.IsPassive)
+        {
+            return hit.Entry.Takes(CueFrames.Clause) ? PassiveSource(line, hit) : (null, null);
+        }
+
+        if (hit.IsParticiple)
+        {
+            return line.KindAt(hit.Start - 1) is PieceKind.Comma or PieceKind.Quote or PieceKind.Dash && SubjectOf(line, hit, covered, shared) is { } carrier
+                ? (carrier, RuleName.Participle)
+                : (null, null);
+        }
+
+        if (hit.IsInfinitive)
+        {
+            return (null, null);
+        }
+
+        if (NounPhrases.Left(line, hit.Start, covered) is { } source)
+        {
+            return (source, RuleName.CueClause);
+        }
+
+        var isCoordinated = line.Has(hit.Start - 1, WordTags.Coordinator) || (line.KindAt(hit.Start - 1) == PieceKind.Comma && shared is not null);
+        return isCoordinated && (shared ?? FirstSubject(line, hit, covered)) is { } before ? (before, RuleName.Coordinated) : (null, null);
+    }
+
+    private static PieceRange? SubjectOf(Line line, CueHit hit, int covered, PieceRange? shared) => shared ?? FirstSubject(line, hit, covered);
+
+    /// <summary>The subject of the clause before: "Orr shrugged off the report, saying …".</summary>
+    private static PieceRange? FirstSubject(Line line, CueHit hit, int covered)
+    {
+        for (var i = 1; i < hit.Start; i++)
+        {
+            var isVerb = line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb)
+                || CueLexicon.VerbAt(line, i, out var form) is not null && form is VerbForm.Past or VerbForm.PastOrParticiple
+                || (line[i].IsWord && line[i].Lower.Length > 4 && line[i].Lower.EndsWith("ed", StringComparison.Ordinal));
+            if (isVerb && !line.WordIs(i, "'s"))
+            {
+                return NounPhrases.Left(line, i, 0);
+            }
+        }
+
+        return null;
+    }
+
+    private static (PieceRange? Source, RuleName? Rule) PassiveSource(Line line, CueHit hit) =>
+        line.WordIs(hit.Start - 1, "it") || line.WordIs(hit.End, "that") ? (null, RuleName.Passive) : (null, null);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using ClaimTracker.Extraction.Quotes.Marks;
+using ClaimTracker.Extraction.Segments;
+using ClaimTracker.Extraction.Text;
+
+namespace ClaimTracker.Extraction.Quotes.Rules;
+
+/// <summary>Finds quotes by rules alone: reporting words, their grammar, and quotation marks.</summary>
+/// <remarks>The rules are told in docs/rules.md. Any text is lawful; time is linear in its length.</remarks>
+public static class RuleQuoteFinder
+{
+    private const double UnclosedDoubt = 0.3, NoSourceDoubt = 0.15;
+
+    /// <summary>Quotes in reading order of their first span, and the quotation marks that quote nobody.</summary>
+    public static QuoteFindings Find(ArticleText text, Segmentation segmentation)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(segmentation);
+        var marks = QuotationMarks.Find(text, segmentation);
+        var drafts = Drafts(LineBuilder.Build(text.Value, segmentation, marks));
+        var quotes = QuoteAssembly.Assemble(text.Value, drafts, marks);
+        return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, marks));
+    }
+
+    private static List<Draft> Drafts(IReadOnlyList<Line> lines)
+    {
+        var drafts = new List<Draft>();
+        Draft? last = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Continuations.Read(lines[i], last) is { } alone)
+            {
+                drafts.Add(last = alone);
+                continue;
+            }
+
+            var found = LineParser.Parse(lines[i]);
+            drafts.AddRange(found);
+            last = found.LastOrDefault(draft => draft.Parent is null) ?? last;
+        }
+
+        return drafts;
+    }
+
+    internal static string Reason(RuleName rule, string cue) => string.Format(CultureInfo.InvariantCulture, rule.Reason, cue);
+
+    internal static double Confidence(Draft draft, bool isUnclosed) =>
+        Math.Max(0.1, draft.Rule.Confidence - draft.Doubt - (isUnclosed ? UnclosedDoubt : 0) - (draft.Source.Count == 0 ? NoSourceDoubt : 0));
+}

@@ -1,0 +1,132 @@
+namespace ClaimTracker.Extraction.Quotes.Rules;
+
+/// <summary>Attributions behind what was said: "…, Orr said", "“…,” said Orr, “…”", "…, according to Orr".</summary>
+internal static class Trailing
+{
+    public static Outer? Find(Line line, IReadOnlyList<CueHit> hits, int limit)
+    {
+        if (AccordingTo.Final(line, limit) is { } according)
+        {
+            return according;
+        }
+
+        for (var i = hits.Count - 1; i >= 0 && i >= hits.Count - 4; i--)
+        {
+            var hit = hits[i];
+            if (hit.IsPassive || hit.IsInfinitive || hit.IsParticiple || !hit.Entry.Takes(CueFrames.Quotation | CueFrames.Clause))
+            {
+                continue;
+            }
+
+            if ((Inverted(line, hit, limit) ?? Plain(line, hit, limit)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Outer? Plain(Line line, CueHit hit, int limit)
+    {
+        if (NounPhrases.Left(line, hit.Start, 1) is not { } source || line.Has(source.First, WordTags.Relative))
+        {
+            return null;
+        }
+
+        var before = source.First - 1;
+        if (line.KindAt(before) == PieceKind.Quote)
+        {
+            return IsFull(line, before) ? Make(line, hit, source, before + 1, limit, RuleName.QuotationCue) : null;
+        }
+
+        return line.KindAt(before) is PieceKind.Comma or PieceKind.Dash && IsLast(line, hit.End, limit)
+            ? Make(line, hit, source, before, limit, line.KindAt(before - 1) == PieceKind.Quote ? RuleName.QuotationCue : RuleName.ClauseCue)
+            : null;
+    }
+
+    private static Outer? Inverted(Line line, CueHit hit, int limit)
+    {
+        var before = hit.Start - 1;
+        var isAfter = line.KindAt(before) == PieceKind.Quote ? IsFull(line, before) : line.KindAt(before) == PieceKind.Comma;
+        if (before < 0 || !isAfter || !hit.Entry.Takes(CueFrames.Quotation) || NounPhrases.Right(line, hit.End, limit) is not { } source)
+        {
+            return null;
+        }
+
+        var afterQuote = line.KindAt(before) == PieceKind.Quote || line.KindAt(before - 1) == PieceKind.Quote;
+        if (!afterQuote && !IsLast(line, source.End, limit))
+        {
+            return null;
+        }
+
+        // "“…,” told reporters" has no speaker behind the verb.
+        var end = line.KindAt(before) == PieceKind.Quote ? before + 1 : before;
+        return Make(line, hit, source, end, limit, afterQuote ? RuleName.QuotationInverted : RuleName.ClauseInverted);
+    }
+
+    private static Outer? Make(Line line, CueHit hit, PieceRange source, int end, int limit, RuleName rule)
+    {
+        var after = Math.Max(source.End, hit.End);
+        var (second, resume) = Second(line, after, limit);
+        var first = 0;
+        while (first < end - 1 && line[first].Kind is not PieceKind.Quote && line.Has(first, WordTags.Coordinator))
+        {
+            first++;
+        }
+
+        return end > first ? new Outer(rule, hit.Class, source, new PieceRange(hit.Start, hit.End), new PieceRange(first, end), second, resume, hit.IsNegated) : null;
+    }
+
+    /// <summary>"“…,” Orr said on Monday, “…”".</summary>
+    private static (PieceRange? Second, int Resume) Second(Line line, int after, int limit)
+    {
+        for (var i = after; i < limit && i - after < 16; i++)
+        {
+            if (line.KindAt(i) == PieceKind.Quote)
+            {
+                return line.KindAt(i - 1) is PieceKind.Comma or PieceKind.Colon or PieceKind.Dash ? (new PieceRange(i, limit), limit) : (null, after);
+            }
+
+            if (CueLexicon.VerbAt(line, i, out _) is not null)
+            {
+                return (null, after);
+            }
+        }
+
+        return (null, after);
+    }
+
+    /// <summary>A quotation that is a sentence of its own: closed by a comma or full stop inside, or followed by one.</summary>
+    private static bool IsFull(Line line, int quote) => line.LastInside(quote) is ',' or '.' or '?' or '!' or '…' or '-' or '—';
+
+    private static bool IsLast(Line line, int at, int limit)
+    {
+        at = Adverbials.Skip(line, at, limit);
+        if (line.KindAt(at) == PieceKind.Comma && (line.WordIs(at + 1, "citing") || line.Has(at + 1, WordTags.Subordinator) || line.WordIs(at + 1, "adding")))
+        {
+            return true;
+        }
+
+        return at >= limit || IsSetting(line, at, limit);
+    }
+
+    /// <summary>"told reporters in Brussels": nothing but words of place and listener up to the end.</summary>
+    private static bool IsSetting(Line line, int at, int limit)
+    {
+        if (limit - at > 12)
+        {
+            return false;
+        }
+
+        for (var i = at; i < limit; i++)
+        {
+            if (!line[i].IsWord || line[i].Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Verb | WordTags.SubjectPronoun | WordTags.Relative | WordTags.Question))
+            {
+                return false;
+            }
+        }
+
+        return line.Has(at, WordTags.Preposition) && !line.WordIs(at, "to") || line.WordIs(at, "reporters") || (line.WordIs(at, "to") && line.WordIs(at + 1, "reporters")) || line.Has(at, WordTags.Capital);
+    }
+}

@@ -1,0 +1,104 @@
+namespace ClaimTracker.Extraction.Quotes.Rules;
+
+/// <summary>Finds the reporting verbs of a line and leaves their look-alikes out: "the claims", "a proposed plan".</summary>
+internal static class VerbGroups
+{
+    private const WordTags GroupWords = WordTags.Auxiliary | WordTags.Modal | WordTags.Negation | WordTags.Adverb;
+
+    private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "being", "'s", "'re" };
+
+    private static readonly HashSet<string> PluralNouns = new(StringComparer.Ordinal)
+    {
+        "people", "police", "men", "women", "media", "children", "some", "many", "others", "most", "all", "both", "few", "several", "those", "majority", "staff", "democrats", "percent", "half", "here",
+    };
+
+    public static IReadOnlyList<CueHit> Find(Line line)
+    {
+        var hits = new List<CueHit>();
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (CueLexicon.VerbAt(line, i, out var form) is { } entry && Group(line, i, entry, form) is { } hit)
+            {
+                hits.Add(hit);
+                i = hit.End - 1;
+            }
+        }
+
+        return hits;
+    }
+
+    private static CueHit? Group(Line line, int verb, CueEntry entry, VerbForm form)
+    {
+        var start = verb;
+        bool be = false, auxiliary = false, negated = false;
+        while (start > 0 && verb - start < 6 && line[start - 1].IsWord && line.Has(start - 1, GroupWords) && !IsPossessiveClitic(line, start - 1))
+        {
+            start--;
+            be |= Be.Contains(line[start].Lower);
+            auxiliary |= line.Has(start, WordTags.Auxiliary | WordTags.Modal);
+            negated |= line.Has(start, WordTags.Negation);
+        }
+
+        // Adverbs at the left end that open the sentence belong to no verb: "Later officials" never reaches here, "Also said" may.
+        var infinitive = form == VerbForm.Base && line.WordIs(start - 1, "to") && !auxiliary;
+        var participle = form == VerbForm.Ing && !be;
+        var passive = be && form is VerbForm.Participle or VerbForm.PastOrParticiple && be;
+        var hit = new CueHit(start, verb, verb + 1 + entry.Tail.Count, entry, form)
+        {
+            IsPassive = passive,
+            IsInfinitive = infinitive,
+            IsParticiple = participle,
+            IsNegated = negated,
+        };
+        return auxiliary || infinitive || participle ? hit : IsFinite(line, hit) ? hit : null;
+    }
+
+    private static bool IsFinite(Line line, CueHit hit)
+    {
+        var before = hit.Start - 1;
+        var isNounContext = line.Has(before, WordTags.Possessive)
+            || (line.Has(before, WordTags.Determiner) && !line.Has(before, WordTags.Relative) && !PluralNouns.Contains(line[before].Lower))
+            || line.Has(before, WordTags.Preposition)
+            || IsPossessiveClitic(line, before);
+        return hit.Form switch
+        {
+            VerbForm.Base => !isNounContext && IsPluralSubject(line, before),
+            VerbForm.Present => !isNounContext && IsSingularSubject(line, before) && !line.WordIs(hit.End, "of") && !line.WordIs(hit.End, "by"),
+            VerbForm.Past => true,
+            VerbForm.PastOrParticiple => !isNounContext && !line.WordIs(hit.End, "by"),
+            VerbForm.Participle => false,
+            VerbForm.Ing => true,
+        };
+    }
+
+    private static bool IsPluralSubject(Line line, int at)
+    {
+        if (at < 0 || !line[at].IsWord)
+        {
+            // "officials in Kyiv, who met him, say": the subject stands before the aside; a quotation before asks for "say".
+            return line.KindAt(at) is PieceKind.Comma or PieceKind.Close or PieceKind.Dash or PieceKind.Quote;
+        }
+
+        var word = line[at].Lower;
+        return word is "they" or "we" or "i" or "you" or "who" or "that" or "which"
+            || PluralNouns.Contains(word)
+            || (word.Length > 2 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !line.Has(at, WordTags.Adverb | WordTags.Verb | WordTags.Auxiliary))
+            || (line.WordIs(at - 1, "and") && line.Has(at, WordTags.Capital))
+            || (line.WordIs(at - 2, "and") && line.Has(at, WordTags.Capital));
+    }
+
+    private static bool IsSingularSubject(Line line, int at)
+    {
+        if (at < 0 || !line[at].IsWord)
+        {
+            return at >= 0 && line[at].Kind is PieceKind.Comma or PieceKind.Close or PieceKind.Dash or PieceKind.Quote;
+        }
+
+        var word = line[at].Lower;
+        return line.Has(at, WordTags.Capital) || !(word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)) || word is "who";
+    }
+
+    /// <summary>"'s" after a noun is taken as the possessive: "the minister's claim".</summary>
+    private static bool IsPossessiveClitic(Line line, int at) =>
+        line.WordIs(at, "'s") && !line.Has(at - 1, WordTags.SubjectPronoun);
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using ClaimTracker.Extraction.Quotes;
+using ClaimTracker.Extraction.Segments;
+using ClaimTracker.Tests.Support;
+
+namespace ClaimTracker.Tests.Quotes;
+
+public sealed class QuoteFinderTests
+{
+    [Fact]
+    public void Spans_slice_inside_the_text_and_those_of_one_quote_never_overlap()
+    {
+        foreach (var text in HostileTexts.All())
+        {
+            var findings = QuoteFinder.Find(text, Segmenter.Split(text));
+            foreach (var quote in findings.Quotes)
+            {
+                quote.Content.Should().NotBeEmpty();
+                var spans = quote.Source.Concat(quote.Cue).Concat(quote.Content).OrderBy(span => span.Start).ToList();
+                spans.Where(span => span.IsEmpty || span.End > text.Length).Should().BeEmpty();
+                spans.Zip(spans.Skip(1)).Where(pair => pair.First.Overlaps(pair.Second)).Should().BeEmpty();
+                quote.Content.Should().BeInAscendingOrder((a, b) => a.Start.CompareTo(b.Start));
+                quote.HedgeWords.Where(span => !quote.Content.Concat(quote.Cue).Any(part => part.Contains(span))).Should().BeEmpty();
+            }
+        }
+    }
+
+    [Fact]
+    public void Finding_twice_gives_the_same()
+    {
+        foreach (var text in HostileTexts.All())
+        {
+            var segmentation = Segmenter.Split(text);
+            QuoteFinder.Find(text, segmentation).Should().BeEquivalentTo(QuoteFinder.Find(text, segmentation));
+        }
+    }
+
+    [Fact]
+    public void A_parent_comes_before_its_child_and_holds_it()
+    {
+        foreach (var text in HostileTexts.All())
+        {
+            var quotes = QuoteFinder.Find(text, Segmenter.Split(text)).Quotes;
+            for (var i = 0; i < quotes.Count; i++)
+            {
+                if (quotes[i].Parent is { } parent)
+                {
+                    parent.Should().BeLessThan(i);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Time_grows_with_the_text_and_not_with_its_square()
+    {
+        foreach (var text in HostileTexts.Long(200_000))
+        {
+            var watch = Stopwatch.StartNew();
+            QuoteFinder.Find(text, Segmenter.Split(text));
+            watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10), text.Value[..Math.Min(20, text.Length)]);
+        }
+    }
+}
