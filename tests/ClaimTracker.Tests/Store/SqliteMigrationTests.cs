@@ -1,9 +1,9 @@
 using ClaimTracker.Store;
 using ClaimTracker.Store.Entities;
-using ClaimTracker.Tests.Store.Support;
+using ClaimTracker.Tests.StoreTests.Support;
 using Microsoft.EntityFrameworkCore;
 
-namespace ClaimTracker.Tests.Store;
+namespace ClaimTracker.Tests.StoreTests;
 
 public sealed class SqliteMigrationTests
 {

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace ClaimTracker.Tests.Store.Support;
+namespace ClaimTracker.Tests.StoreTests.Support;
 
 /// <summary>Counts the SQL statements that a piece of code sends.</summary>
 internal sealed class StatementCounter : DbCommandInterceptor

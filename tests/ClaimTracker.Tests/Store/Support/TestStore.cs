@@ -2,7 +2,7 @@ using ClaimTracker.Store;
 using ClaimTracker.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace ClaimTracker.Tests.Store.Support;
+namespace ClaimTracker.Tests.StoreTests.Support;
 
 /// <summary>A ledger in a temporary file, with the real migrations; the file goes when the test ends.</summary>
 internal sealed class TestStore : IAsyncDisposable
