@@ -1,0 +1,90 @@
+namespace ClaimTracker.Extraction.Reading.Plain;
+
+/// <summary>Skips the lines that can be told by themselves or by their neighbours: teasers, captions, forms, corrections.</summary>
+internal static class LineRules
+{
+    private const int LongestTeaser = 32;
+    private const int FarthestRepeat = 6;
+
+    /// <summary>Marks the blocks of <paramref name="blocks"/> that are not article text.</summary>
+    public static void Apply(IReadOnlyList<Block> blocks)
+    {
+        MarkRepeats(blocks);
+        string? list = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            var verdict = block.Words <= 60 ? LineLexicon.Find(block.Key) : null;
+            if (verdict is not null && (verdict.Always || !block.IsProse))
+            {
+                list = verdict.OpensList && OpensHere(block, verdict) ? verdict.Reason : null;
+                block.Skip(verdict.Reason);
+                continue;
+            }
+
+            if (Shortcodes.IsShortcode(block.Text))
+            {
+                block.Skip(SkipReasons.Form);
+                continue;
+            }
+
+            if (list is not null && block.IsBody && IsHeadlineLike(block))
+            {
+                block.Skip(list);
+                continue;
+            }
+
+            list = block.IsBody ? null : list;
+            if (block.IsBody && Captions.IsCaption(block.Text, block.Words))
+            {
+                block.Skip(SkipReasons.Caption);
+            }
+        }
+    }
+
+    /// <summary>A line that no mark closes and that is no longer than headlines are.</summary>
+    public static bool IsHeadlineLike(Block block) => block.Words is > 0 and <= LongestTeaser && !Prose.EndsSentence(Unquoted(block.Text));
+
+    /// <summary>"Read more on X:" and "You may also like" open a list; "Read more: a headline" is one line by itself.</summary>
+    private static bool OpensHere(Block block, LineVerdict verdict) => verdict.IsWhole || block.Text.EndsWith(':') || block.Words <= 4;
+
+    // A headline may close with a quotation that ends in a mark of its own; a sentence closes with the mark before the quotation's end.
+    private static string Unquoted(string text) => text;
+
+    /// <summary>The same short line twice in a row is a caption printed under a picture and beside it; a long one is a pull quote.</summary>
+    private static void MarkRepeats(IReadOnlyList<Block> blocks)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.Words < 3)
+            {
+                continue;
+            }
+
+            if (seen.TryGetValue(block.Key, out var first))
+            {
+                MarkRepeat(blocks, first, i);
+            }
+            else
+            {
+                seen[block.Key] = i;
+            }
+        }
+    }
+
+    private static void MarkRepeat(IReadOnlyList<Block> blocks, int first, int again)
+    {
+        var isCaption = again - first == 1 && first > 1 && (!blocks[again].IsProse || Captions.IsCaption(blocks[again].Text, blocks[again].Words));
+        if (isCaption)
+        {
+            blocks[first].Skip(SkipReasons.Caption);
+            blocks[again].Skip(SkipReasons.RepeatedCaption);
+        }
+        else if (blocks[again].Words >= FarthestRepeat)
+        {
+            blocks[again].Skip(first <= 3 && !blocks[first].IsProse ? SkipReasons.HeadlineRepeated : SkipReasons.Repeated);
+        }
+    }
+}
