@@ -40,11 +40,14 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(HostArguments settings, Terminal terminal, Func<HostArguments, Terminal, CancellationToken, Task> serve)
+    public static RootCommand Root(HostArguments settings, Terminal terminal, Func<HostArguments, Terminal, CancellationToken, Task> serve)
     {
         var root = new RootCommand("Keeps who said what, who denied it, and which outlets carried it. Without a verb it serves the web site.");
         ServeCommand.AddTo(root, settings, terminal, serve);
         root.Add(ReadCommand.Create(terminal));
+        root.Add(ImportCommand.Create(settings, terminal));
+        root.Add(MigrateCommand.Create(settings, terminal));
+        root.Add(UserCommand.Create(settings, terminal));
         return root;
     }
 

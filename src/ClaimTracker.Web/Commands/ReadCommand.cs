@@ -12,12 +12,13 @@ internal static class ReadCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrMore };
         var asIs = new Option<bool>("--as-is") { Description = "The input is article text already: nothing is skipped, offsets index the input itself." };
-        var jsonl = new Option<bool>("--jsonl") { Description = "Each input line is {\"id\", \"text\" | \"html\" | \"html_base64\", \"url\"?, \"title\"?, \"outlet\"?, \"published\"?}." };
+        var jsonl = CommonOptions.JsonLines();
         var command = new Command("read", "Prints what is found in articles as JSON lines; keeps nothing.") { paths, asIs, jsonl };
+        CommonOptions.RefuseUnknownOptions(command, paths);
         command.SetAction((parsed, cancellation) =>
         {
             var inputs = DocumentSource.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(jsonl), terminal.In);
-            return Task.FromResult(Read(inputs, parsed.GetValue(asIs), terminal, cancellation));
+            return Task.FromResult(Read(inputs.Documents, parsed.GetValue(asIs), terminal, cancellation));
         });
         return command;
     }

@@ -30,6 +30,16 @@ internal static class Access
     /// <summary>Makes the roles that are missing and, while there is no administrator, returns the path of the one-time link that makes one.</summary>
     public static async Task<string?> OpenAccessAsync(this IServiceProvider services, CancellationToken cancellation)
     {
+        await services.AddRolesAsync();
+
+        // Settings that cannot be are told at the start, not by the first reader's page.
+        services.GetRequiredService<AccessSettings>();
+        return await services.GetRequiredService<FirstAdministrator>().OfferAsync(cancellation);
+    }
+
+    /// <summary>Makes the roles that are missing.</summary>
+    public static async Task AddRolesAsync(this IServiceProvider services)
+    {
         await using var scope = services.CreateAsyncScope();
         var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole>>();
         foreach (var role in Roles.All)
@@ -39,10 +49,6 @@ internal static class Access
                 await roles.CreateAsync(new IdentityRole(role));
             }
         }
-
-        // Settings that cannot be are told at the start, not by the first reader's page.
-        services.GetRequiredService<AccessSettings>();
-        return await services.GetRequiredService<FirstAdministrator>().OfferAsync(cancellation);
     }
 
     private static void AddAccounts(this IServiceCollection services)

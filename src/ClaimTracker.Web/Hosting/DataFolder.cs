@@ -6,7 +6,10 @@ namespace ClaimTracker.Web.Hosting;
 /// <summary>Where the program writes: beside the SQLite file, or where <c>Data:Directory</c> says.</summary>
 internal sealed class DataFolder
 {
-    private DataFolder(string path) => Root = path;
+    private DataFolder(string path, string? database) => (Root, Database) = (path, database);
+
+    /// <summary>The SQLite file; null for another provider or a database in memory.</summary>
+    public string? Database { get; }
 
     public string Root { get; }
 
@@ -18,12 +21,8 @@ internal sealed class DataFolder
 
     public static DataFolder Of(IConfiguration configuration)
     {
-        var directory = configuration["Data:Directory"] ?? DatabaseFile(configuration) switch
-        {
-            { Length: > 0 } file => Path.GetDirectoryName(Path.GetFullPath(file)),
-            _ => "data",
-        };
-        return new DataFolder(Path.GetFullPath(directory ?? "data"));
+        var database = DatabaseFile(configuration) is { } file ? Path.GetFullPath(file) : null;
+        return new DataFolder(Path.GetFullPath(configuration["Data:Directory"] ?? Path.GetDirectoryName(database) ?? "data"), database);
     }
 
     /// <summary>Makes the folder and proves that a file can be written there.</summary>
@@ -44,7 +43,6 @@ internal sealed class DataFolder
         }
     }
 
-    /// <summary>The SQLite file of the connection string; null for another provider or a database in memory.</summary>
     private static string? DatabaseFile(IConfiguration configuration)
     {
         if (!string.Equals(configuration["Database:Provider"] ?? "Sqlite", "Sqlite", StringComparison.OrdinalIgnoreCase))

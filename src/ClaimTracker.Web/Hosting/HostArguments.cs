@@ -3,6 +3,8 @@ namespace ClaimTracker.Web.Hosting;
 /// <summary>Settings that came with the command line, as <c>--Section:Key=value</c>; they win over the environment and appsettings.</summary>
 internal sealed record HostArguments(IReadOnlyList<string> Settings)
 {
+    public const string DefaultUrl = "http://localhost:5080";
+
     public static HostArguments None { get; } = new([]);
 
     /// <summary>Takes <c>--Section:Key=value</c> out of a command line; what remains is verbs, options and paths.</summary>
@@ -36,7 +38,7 @@ internal sealed record HostArguments(IReadOnlyList<string> Settings)
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
-            builder.WebHost.UseUrls("http://localhost:5080");
+            builder.WebHost.UseUrls(DefaultUrl);
         }
 
         return builder;

@@ -1,14 +1,15 @@
+using System.Data.Common;
 using ClaimTracker.Extraction.Text;
 using ClaimTracker.Store;
 using ClaimTracker.Store.Entities;
 using ClaimTracker.Store.Ingestion;
-using Microsoft.Extensions.Options;
+using Microsoft.EntityFrameworkCore;
 using ImportRow = ClaimTracker.Store.Entities.Import;
 
 namespace ClaimTracker.Web.Import;
 
 /// <summary>Imports documents that are at hand on this machine, each at once, without staging: the verb and the seeds. The rows are the same as the site's.</summary>
-internal sealed class DirectImport(IServiceScopeFactory scopes, IOptions<ImportSettings> settings, TimeProvider clock, ILogger<DirectImport> log)
+internal sealed class DirectImport(IServiceScopeFactory scopes, ImportSettings settings, TimeProvider clock, ILogger<DirectImport> log)
 {
     /// <summary>Imports one document after another and tells the verdict on each.</summary>
     public async Task RunAsync(string by, IEnumerable<SourceDocument> documents, Action<SourceDocument, IngestOutcome> verdict, CancellationToken cancellation)
@@ -47,16 +48,16 @@ internal sealed class DirectImport(IServiceScopeFactory scopes, IOptions<ImportS
             return new IngestOutcome.Rejected(item.Reason!);
         }
 
-        var held = new LeasedItem(item.Id, item.Fence, settings.Value.MaxAttempts, item.Name, item.SourceHash, null, null, null);
+        var held = new LeasedItem(item.Id, item.Fence, settings.MaxAttempts, item.Name, item.SourceHash, null, null, null);
         try
         {
             return await scope.ServiceProvider.GetRequiredService<DocumentIntoArchive>().SaveAsync(document, item.Id, item.Fence, cancellation);
         }
         catch (TimeoutException)
         {
-            return await RefuseAsync(scope.ServiceProvider, held, $"Reading {item.Name} took longer than {settings.Value.ReadSeconds} seconds and was given up.", cancellation);
+            return await RefuseAsync(scope.ServiceProvider, held, $"Reading {item.Name} took longer than {settings.ReadSeconds} seconds and was given up.", cancellation);
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException)
+        catch (Exception e) when (e is not DbException and not DbUpdateException and not OperationCanceledException)
         {
             // A fault of ours on this one document does not cost the others.
             log.LogError(e, "Item {ItemId} failed", item.Id);
@@ -74,7 +75,7 @@ internal sealed class DirectImport(IServiceScopeFactory scopes, IOptions<ImportS
     {
         var problem = document.Problem
             ?? (document.Bytes.Length == 0 ? $"{document.Id} is empty." : null)
-            ?? (document.Bytes.Length > settings.Value.MaxFileBytes ? $"{document.Id} is larger than {Sizes.Show(settings.Value.MaxFileBytes)}, which is the most for one document (the setting Import:MaxFileBytes)." : null);
+            ?? (document.Bytes.Length > settings.MaxFileBytes ? $"{document.Id} is larger than {Sizes.Show(settings.MaxFileBytes)}, which is the most for one document (the setting Import:MaxFileBytes)." : null);
         return new ImportItem
         {
             ImportId = importId,
@@ -87,7 +88,7 @@ internal sealed class DirectImport(IServiceScopeFactory scopes, IOptions<ImportS
             Attempts = 1,
             Fence = 1,
             // Held by this process from the first moment: a site on the same database leaves it alone.
-            LeaseUntil = problem is null ? clock.GetUtcNow().UtcDateTime.AddSeconds(settings.Value.LeaseSeconds) : null,
+            LeaseUntil = problem is null ? clock.GetUtcNow().UtcDateTime.AddSeconds(settings.LeaseSeconds) : null,
         };
     }
 }

@@ -5,7 +5,9 @@ using ClaimTracker.Web.Hosting;
 namespace ClaimTracker.Web.Import;
 
 /// <summary>The documents that a command line names: files, folders, standard input, JSON Lines.</summary>
-internal static class DocumentSource
+/// <param name="Documents">Read one after another as they are asked for.</param>
+/// <param name="Count">How many there are; null when only reading them all would tell.</param>
+internal sealed record DocumentSource(IEnumerable<SourceDocument> Documents, int? Count)
 {
     /// <summary>What an article file may be called. Anything else is refused by name rather than guessed at.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".html", ".htm"];
@@ -14,15 +16,17 @@ internal static class DocumentSource
 
     /// <summary>Opens them one after another. A folder gives the article files in and under it, by name.</summary>
     /// <exception cref="StartRefusedException">A path leads nowhere: told before anything is read.</exception>
-    public static IEnumerable<SourceDocument> Open(IReadOnlyList<string> paths, bool jsonl, Stream standardInput)
+    public static DocumentSource Open(IReadOnlyList<string> paths, bool jsonl, Stream standardInput)
     {
         if (paths.FirstOrDefault(path => path != "-" && !Path.Exists(path)) is { } missing)
         {
             throw new StartRefusedException($"there is no file or folder \"{missing}\".");
         }
 
-        var names = paths.Count == 0 ? ["-"] : paths.SelectMany(path => Directory.Exists(path) ? Within(path, jsonl) : [path]);
-        return jsonl ? names.SelectMany(name => Lines(name, standardInput)) : names.Select(name => File(name, standardInput));
+        List<string> names = paths.Count == 0 ? ["-"] : [.. paths.SelectMany(path => Directory.Exists(path) ? Within(path, jsonl) : [path])];
+        return jsonl
+            ? new DocumentSource(names.SelectMany(name => Lines(name, standardInput)), null)
+            : new DocumentSource(names.Select(name => File(name, standardInput)), names.Count);
     }
 
     private static IEnumerable<string> Within(string folder, bool jsonl) =>

@@ -29,6 +29,9 @@ internal static class FileNames
         return text.Length == 0 ? "(no name)" : text.Length <= Longest ? text : Cut(text);
     }
 
+    /// <summary>A sentence as one line of output: programs split at line breaks and tabs.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+
     private static string Cut(string text)
     {
         var end = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;

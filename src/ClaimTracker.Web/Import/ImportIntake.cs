@@ -1,19 +1,18 @@
 using ClaimTracker.Store;
 using ClaimTracker.Store.Entities;
-using Microsoft.Extensions.Options;
 using ImportRow = ClaimTracker.Store.Entities.Import;
 
 namespace ClaimTracker.Web.Import;
 
 /// <summary>Takes an upload in: bytes into staging, rows into the queue. When it returns, a crash loses nothing of it.</summary>
-internal sealed class ImportIntake(ClaimContext db, Staging staging, ImportSignal signal, IOptions<ImportSettings> settings, TimeProvider clock)
+internal sealed class ImportIntake(ClaimContext db, Staging staging, ImportSignal signal, ImportSettings settings, TimeProvider clock)
 {
     public const string PastedName = "Pasted text";
 
     /// <summary>Why the upload as a whole is refused, with the field it belongs to; empty when it can be taken in.</summary>
     public IReadOnlyList<(string Message, string Field)> Check(Upload upload)
     {
-        var limits = settings.Value;
+        var limits = settings;
         var problems = new List<(string, string)>();
         if (upload.Files.Count == 0 && string.IsNullOrWhiteSpace(upload.Text))
         {
@@ -105,7 +104,7 @@ internal sealed class ImportIntake(ClaimContext db, Staging staging, ImportSigna
     private string? Refusal(IFormFile file)
     {
         var name = FileNames.Show(file.FileName);
-        var limit = settings.Value.MaxFileBytes;
+        var limit = settings.MaxFileBytes;
         return !DocumentSource.IsAccepted(file.FileName)
                 ? $"{name} is of a type that is not accepted. Accepted: {string.Join(", ", DocumentSource.Extensions)}. Save the article as text or as a web page and send that."
             : file.Length == 0 ? $"{name} is empty. Look whether it was saved."

@@ -1,7 +1,6 @@
 using ClaimTracker.Store;
 using ClaimTracker.Store.Entities;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Web.Import;
 
@@ -9,7 +8,7 @@ namespace ClaimTracker.Web.Import;
 internal sealed record LeasedItem(int Id, int Fence, int Attempts, string Name, string SourceHash, string? Outlet, DateTime? PublishedAt, string? Url);
 
 /// <summary>The queue is the table of items: what is queued, or was held by a worker that fell silent, is next.</summary>
-internal sealed class ImportQueue(ClaimContext db, IOptions<ImportSettings> settings, TimeProvider clock)
+internal sealed class ImportQueue(ClaimContext db, ImportSettings settings, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -29,13 +28,13 @@ internal sealed class ImportQueue(ClaimContext db, IOptions<ImportSettings> sett
                 return null;
             }
 
-            if (next.Attempts >= settings.Value.MaxAttempts)
+            if (next.Attempts >= settings.MaxAttempts)
             {
                 await QuarantineAsync(next, $"The program stopped {next.Attempts} times while it read {next.Name}. The file is kept for a person to look at.", cancellation);
                 continue;
             }
 
-            var until = now.AddSeconds(settings.Value.LeaseSeconds);
+            var until = now.AddSeconds(settings.LeaseSeconds);
             var taken = await db.ImportItems.Where(i => i.Id == next.Id && i.Fence == next.Fence).ExecuteUpdateAsync(
                 set => set.SetProperty(i => i.State, ImportState.Running)
                     .SetProperty(i => i.LeaseUntil, until)
@@ -54,7 +53,7 @@ internal sealed class ImportQueue(ClaimContext db, IOptions<ImportSettings> sett
         set => set.SetProperty(i => i.State, ImportState.Queued).SetProperty(i => i.LeaseUntil, (DateTime?)null).SetProperty(i => i.Attempts, item.Attempts - 1), cancellation);
 
     /// <summary>Queues a failed item again behind the others, or puts it aside after the last attempt.</summary>
-    public Task FailAsync(LeasedItem item, string reason, CancellationToken cancellation) => item.Attempts >= settings.Value.MaxAttempts
+    public Task FailAsync(LeasedItem item, string reason, CancellationToken cancellation) => item.Attempts >= settings.MaxAttempts
         ? QuarantineAsync(item, reason, cancellation)
         : Held(item).ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Queued).SetProperty(i => i.LeaseUntil, (DateTime?)null), cancellation);
 

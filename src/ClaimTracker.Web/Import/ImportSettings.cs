@@ -1,10 +1,11 @@
+using System.Globalization;
+using ClaimTracker.Web.Hosting;
+
 namespace ClaimTracker.Web.Import;
 
 /// <summary>Limits of what is taken in: the "Import" section of the settings.</summary>
 internal sealed class ImportSettings
 {
-    public const string Section = "Import";
-
     /// <summary>Bytes of one file.</summary>
     public long MaxFileBytes { get; init; } = 10 * 1024 * 1024;
 
@@ -25,4 +26,18 @@ internal sealed class ImportSettings
 
     /// <summary>How often reading a document is begun before it is put aside for a person.</summary>
     public int MaxAttempts { get; init; } = 3;
+
+    /// <exception cref="StartRefusedException">A value is not a whole number above zero.</exception>
+    public static ImportSettings From(IConfiguration configuration)
+    {
+        foreach (var said in configuration.GetSection("Import").GetChildren())
+        {
+            if (!int.TryParse(said.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+            {
+                throw new StartRefusedException($"The setting {said.Path} is \"{said.Value}\"; it must be a whole number from 1 to {int.MaxValue}.");
+            }
+        }
+
+        return configuration.GetSection("Import").Get<ImportSettings>() ?? new ImportSettings();
+    }
 }

@@ -1,6 +1,5 @@
 using ClaimTracker.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Web.Import;
 
@@ -9,13 +8,14 @@ internal static class ImportSetup
     /// <summary>Everything that takes documents in, for the site and the verbs alike.</summary>
     public static IServiceCollection AddImport(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ImportSettings>().Bind(configuration.GetSection(ImportSettings.Section));
-        services.AddOptions<FormOptions>().Configure<IOptions<ImportSettings>>((form, import) =>
+        var settings = ImportSettings.From(configuration);
+        services.AddSingleton(settings);
+        services.Configure<FormOptions>(form =>
         {
             // Above our own limits: what goes beyond those is to be refused by name, on a page.
             form.ValueCountLimit = UploadForm.MaxParts;
-            form.ValueLengthLimit = (int)Math.Min(int.MaxValue, import.Value.MaxRequestBytes);
-            form.MultipartBodyLengthLimit = import.Value.MaxRequestBytes;
+            form.ValueLengthLimit = (int)Math.Min(int.MaxValue, settings.MaxRequestBytes);
+            form.MultipartBodyLengthLimit = settings.MaxRequestBytes;
         });
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(DataFolder.Of(configuration));

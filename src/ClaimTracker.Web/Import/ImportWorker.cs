@@ -2,6 +2,7 @@ using System.Data.Common;
 using ClaimTracker.Extraction.Reading;
 using ClaimTracker.Store;
 using ClaimTracker.Store.Entities;
+using ClaimTracker.Store.Ingestion;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Web.Import;
@@ -62,6 +63,10 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, Staging staging,
         {
             await queue.ReturnAsync(item, CancellationToken.None);
             throw;
+        }
+        catch (LeaseLostException)
+        {
+            log.LogInformation("Item {ItemId} was taken over by another worker; this one wrote nothing", item.Id);
         }
         catch (TimeoutException)
         {

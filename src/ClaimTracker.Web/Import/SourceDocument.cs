@@ -22,4 +22,9 @@ internal sealed record SourceDocument(string Id, byte[] Bytes, DocumentHints Hin
         var reading = asIs ? ArticleReader.ReadAsIs(Encoding.UTF8.GetString(Bytes)) : ArticleReader.Read(Bytes, Hints);
         return reading.Problem is null ? Amend(reading) : reading;
     }
+
+    /// <summary>The document, refused when its file's name is none of an article.</summary>
+    public SourceDocument OnlyIfAccepted() => Problem is null && Hints.Name is { } name && !DocumentSource.IsAccepted(name)
+        ? this with { Problem = $"{name} is of a type that is not accepted. Accepted: {string.Join(", ", DocumentSource.Extensions)}." }
+        : this;
 }

@@ -3,7 +3,6 @@ using ClaimTracker.Web.Pages.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Web.Pages;
 
@@ -11,13 +10,13 @@ namespace ClaimTracker.Web.Pages;
 /// <remarks>The form is read and its token checked here and not by the framework, whose answers to a form that is too large,
 /// cut off or expired are empty pages that lose what was pasted. No handler has a parameter, because binding one would read the form first.</remarks>
 [IgnoreAntiforgeryToken]
-internal sealed class ImportModel(ImportIntake intake, IAntiforgery antiforgery, IOptions<ImportSettings> settings) : PageModel
+internal sealed class ImportModel(ImportIntake intake, IAntiforgery antiforgery, ImportSettings settings) : PageModel
 {
     public Upload Sent { get; private set; } = Upload.Empty;
 
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
 
-    public ImportSettings Limits => settings.Value;
+    public ImportSettings Limits => settings;
 
     public static string Accepted => string.Join(",", DocumentSource.Extensions);
 
