@@ -104,7 +104,7 @@ internal sealed class IndexModel(ClaimContext db, QuoteEditing quotes) : PageMod
         Rows = rows;
         var newer = rows.Count > 0 && (before is null ? after is not null : more) ? Key(rows[0]) : null;
         var older = rows.Count > 0 && (before is not null || more) ? Key(rows[^1]) : null;
-        Pager = Pager.For(Request, newer, older) with { PreviousWord = "Newer", NextWord = "Older" };
+        Pager = Pager.For(Request, newer, older);
     }
 
     private static string Key(EditRow row) => row.Id.ToString(CultureInfo.InvariantCulture);
