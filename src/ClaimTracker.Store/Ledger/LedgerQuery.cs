@@ -46,6 +46,7 @@ public sealed class LedgerQuery(ClaimContext db)
                 row.Id,
                 row.Stamp,
                 row.QuoteId,
+                row.Quote!.UtteranceId,
                 row.ArticleVersion.ArticleId,
                 row.ArticleVersion.Article.Title,
                 row.ArticleVersion.Article.OutletId,

@@ -20,6 +20,7 @@ public sealed record EntailedFrom(int ClaimId, string Statement, bool IsNarrower
 /// <param name="AppearanceId">The appearance.</param>
 /// <param name="AppearanceStamp">Its concurrency stamp, for a form.</param>
 /// <param name="QuoteId">The quote; null for the outlet's own voice.</param>
+/// <param name="UtteranceId">The act of speech: rows that share it are the same words as several outlets printed them; null for the outlet's own voice.</param>
 /// <param name="ArticleId">The article.</param>
 /// <param name="ArticleTitle">Its headline.</param>
 /// <param name="OutletId">The outlet; null when not stated.</param>
@@ -52,6 +53,7 @@ public sealed record LedgerRow(
     int AppearanceId,
     Guid AppearanceStamp,
     int? QuoteId,
+    int? UtteranceId,
     int ArticleId,
     string ArticleTitle,
     int? OutletId,
