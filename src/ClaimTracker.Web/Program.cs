@@ -14,7 +14,8 @@ static async Task Serve(HostArguments arguments, Terminal terminal, Cancellation
     builder.Services.AddAccess(builder.Configuration).AddKeys(builder.Configuration);
     builder.Services.AddImport(builder.Configuration).AddImportWorker();
     builder.Services.AddHealth();
-    builder.Services.AddRazorPages();
+    // The front page is the list of claims.
+    builder.Services.AddRazorPages(options => options.Conventions.AddPageRoute("/Claims/Index", ""));
     builder.Services.AddResponseCompression();
 
     var app = builder.Build();
