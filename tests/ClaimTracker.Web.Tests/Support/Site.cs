@@ -81,7 +81,8 @@ public class Site : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing)
+        // The base comes here twice: its asynchronous disposal calls this one.
+        if (disposing && Directory.Exists(Folder))
         {
             // Pooled connections hold the file open.
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

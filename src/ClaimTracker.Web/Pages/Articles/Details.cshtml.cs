@@ -71,7 +71,7 @@ internal sealed class DetailsModel(ClaimContext db) : PageModel
             version.Article.OutletId, version.Article.Outlet!.Name, version.Article.OutletBasis, version.Article.OutletEvidence, version.Article.Url,
             version.Article.PublishedAt, version.Article.PublishedHasTime, version.Article.ExternalId, version.Article.Language)).SingleAsync(cancellation);
         Quotes = await db.Quotes.Where(quote => quote.ArticleVersionId == versionId && quote.State != ReviewState.Rejected)
-            .OrderBy(quote => quote.Start).ThenBy(quote => quote.Id)
+            .AsSingleQuery().OrderBy(quote => quote.Start).ThenBy(quote => quote.Id)
             .Select(quote => new QuoteRow(
                 quote.Id, quote.Start, quote.ParentId, quote.Speaker!.MergedIntoId ?? quote.SpeakerId, quote.Speaker.Name, quote.Speaker.Kind, quote.Speaker.Description,
                 quote.Kind, quote.Stance, quote.Hedge, quote.State, quote.Rule, quote.Reason, quote.SpeakerReason,

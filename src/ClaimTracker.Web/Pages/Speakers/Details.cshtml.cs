@@ -74,7 +74,7 @@ internal sealed class DetailsModel(ClaimContext db) : PageModel
     private async Task LoadAsync(IQueryable<Quote> said, CancellationToken cancellation)
     {
         var page = await Order.PageAsync(said, Filter.Place, PageSize, cancellation);
-        var rows = await db.Quotes.Where(quote => page.Ids.Contains(quote.Id)).Select(quote => new SaidRow(
+        var rows = await db.Quotes.Where(quote => page.Ids.Contains(quote.Id)).AsSingleQuery().Select(quote => new SaidRow(
             quote.Id,
             quote.ArticleVersion.ArticleId,
             quote.ArticleVersion.Title,
