@@ -20,11 +20,19 @@ internal sealed class ReadingDraft(IReadOnlyList<Block> blocks)
 
     public string? Url { get; set; }
 
+    /// <summary>Why the document cannot be read at all; null when it can.</summary>
+    public string? Problem { get; init; }
+
     public List<string> Notes { get; } = [];
 
     /// <summary>The reading, or a refusal that tells how much text there was.</summary>
     public ArticleReading Finish()
     {
+        if (Problem is not null)
+        {
+            return ArticleReading.Refused(Problem);
+        }
+
         var body = string.Join("\n\n", Blocks.Where(block => block.IsBody).Select(block => block.Text));
         var skipped = Blocks.Where(block => !block.IsBody).Select(block => new SkippedText(block.Text, block.Reason!)).ToList();
         if (body.Length == 0)

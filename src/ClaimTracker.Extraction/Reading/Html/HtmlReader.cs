@@ -1,8 +1,38 @@
-using ClaimTracker.Extraction.Reading.Plain;
+using AngleSharp.Html.Parser;
 
 namespace ClaimTracker.Extraction.Reading.Html;
 
+/// <summary>Reads a web page: markup to blocks, the blocks of the article, and what the page says of itself.</summary>
 internal static class HtmlReader
 {
-    public static ReadingDraft Read(string text, string? url) => PlainTextReader.Read(text + url);
+    private const int FewestWords = 25;
+
+    /// <summary>Never loads anything and never runs a script; <paramref name="url"/> is only evidence for a date.</summary>
+    public static ReadingDraft Read(string html, string? url)
+    {
+        var filtered = TagFilter.Run(html);
+        if (filtered.IsTooDeep)
+        {
+            return new ReadingDraft([]) { Problem = "The page is nested too deeply to be read safely. Save its text and import that." };
+        }
+
+        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(filtered.Markup);
+        var page = PageTree.Of(document.DocumentElement);
+        var draft = new ReadingDraft([.. page.Blocks.Select(block => block.Block)]);
+        var about = PageFacts.Of(document, filtered.LinkedData, page, url);
+        about.Fill(draft);
+
+        var body = BodyFinder.Find(page);
+        BlockRules.Apply(page.Blocks, body.First, body.Last, draft.Title);
+        var words = draft.Blocks.Where(block => block.IsBody).Sum(block => block.Words);
+        if (words < FewestWords)
+        {
+            foreach (var block in draft.Blocks)
+            {
+                block.Skip(SkipReasons.Boilerplate);
+            }
+        }
+
+        return draft;
+    }
 }

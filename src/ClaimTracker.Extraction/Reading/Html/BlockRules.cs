@@ -1,0 +1,62 @@
+using ClaimTracker.Extraction.Reading.Plain;
+
+namespace ClaimTracker.Extraction.Reading.Html;
+
+/// <summary>Skips single blocks inside the article's element: link lists, headings with nothing below, the headline once more.</summary>
+internal static class BlockRules
+{
+    private const double MostlyLinks = 0.6;
+
+    /// <summary>Marks the blocks of <paramref name="blocks"/> between <paramref name="first"/> and <paramref name="last"/>.</summary>
+    public static void Apply(IReadOnlyList<PageBlock> blocks, int first, int last, string? title)
+    {
+        var inside = blocks.Skip(first).Take(last - first).ToList();
+        SkipTitle(inside, title);
+        LineRules.Apply([.. inside.Where(block => block.Block.IsBody).Select(block => block.Block)]);
+        SkipLinks(inside);
+        SkipEnds(inside);
+    }
+
+    private static void SkipTitle(List<PageBlock> inside, string? title)
+    {
+        var key = title is null ? null : Text.TextFolding.Key(title);
+        var isFirst = true;
+        foreach (var block in inside.Where(block => block.Block.IsBody))
+        {
+            if (block.Node.Name == "h1" || (key is not null && block.Block.Words <= 60 && block.Block.Key == key))
+            {
+                block.Block.Skip(isFirst ? SkipReasons.Headline : SkipReasons.HeadlineRepeated);
+                isFirst = false;
+            }
+        }
+    }
+
+    private static void SkipLinks(List<PageBlock> inside)
+    {
+        foreach (var block in inside.Where(block => block.Block.IsBody && block.LinkDensity > MostlyLinks))
+        {
+            if (!block.Block.IsProse || block.LinkDensity > 0.95)
+            {
+                block.Block.Skip(SkipReasons.RelatedLink);
+            }
+        }
+    }
+
+    /// <summary>Lines before the first and behind the last prose are not article text; list items and what a colon opens are.</summary>
+    private static void SkipEnds(List<PageBlock> inside)
+    {
+        var first = inside.FindIndex(block => block.Block.IsBody && block.Mass > 0);
+        var last = inside.FindLastIndex(block => block.Block.IsBody && (block.Mass > 0 || block.IsItem));
+        for (var i = 0; i < inside.Count; i++)
+        {
+            if (i < first)
+            {
+                inside[i].Block.Skip(SkipReasons.Navigation);
+            }
+            else if (i > last)
+            {
+                inside[i].Block.Skip(SkipReasons.Boilerplate);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using ClaimTracker.Extraction.Text;
+
+namespace ClaimTracker.Extraction.Reading.Html;
+
+/// <summary>A page's headline: the heading that its metadata agrees with, else the metadata itself, without the outlet's name.</summary>
+internal static class TitleFacts
+{
+    private const double Alike = 0.5;
+
+    public static string? Find(PageFacts facts, string? outlet)
+    {
+        var stated = new[] { facts.Meta.First("og:title"), facts.Linked.Headline, facts.Meta.First("twitter:title", "headline", "title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title"), facts.Document.Title }
+            .OfType<string>().Select(title => Clean(title, outlet)).Where(title => title.Length > 0).ToList();
+        var headings = facts.Page.Blocks.Where(block => block.Node.Name == "h1" || IsInsideH1(block.Node)).Select(block => block.Block.Text).ToList();
+        var heading = headings.Select(text => (Text: text, Score: stated.Count == 0 ? 0 : stated.Max(title => Likeness(title, text)))).OrderByDescending(pair => pair.Score).FirstOrDefault();
+        if (heading.Text is not null && heading.Score >= Alike)
+        {
+            return Clean(heading.Text, outlet);
+        }
+
+        if (stated.Count > 0)
+        {
+            return stated[0];
+        }
+
+        return headings.FirstOrDefault(text => Prose.CountWords(text) > 2) ?? headings.FirstOrDefault();
+    }
+
+    private static bool IsInsideH1(PageNode node) => node.Parent?.Name == "h1";
+
+    /// <summary>The title without the outlet's name at its end, where a separator parts them.</summary>
+    private static string Clean(string title, string? outlet)
+    {
+        var text = Prose.Fold(Entities.Decode(title));
+        for (var n = 0; n < 2; n++)
+        {
+            var (headline, suffix) = Headlines.Part(text);
+            if (suffix is null || Prose.CountWords(headline) < 3 || !IsName(suffix, outlet))
+            {
+                break;
+            }
+
+            text = headline;
+        }
+
+        return text;
+    }
+
+    private static bool IsName(string suffix, string? outlet) =>
+        Bylines.IsOutlet(suffix) || (outlet is not null && Likeness(suffix, outlet) >= Alike) || suffix.Contains(".co", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>F1 of the two sets of words.</summary>
+    private static double Likeness(string one, string other)
+    {
+        var a = Words(one);
+        var b = Words(other);
+        var common = a.Count(b.Contains);
+        return common == 0 ? 0 : 2.0 * common / (a.Count + b.Count);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        [.. TextFolding.Key(text).Split([' ', ',', '.', ':', '\'', '"', '-', '|', '?', '!'], StringSplitOptions.RemoveEmptyEntries)];
+}
