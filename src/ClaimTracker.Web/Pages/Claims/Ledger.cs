@@ -6,7 +6,10 @@ using ClaimTracker.Store.Ledger;
 namespace ClaimTracker.Web.Pages.Claims;
 
 /// <summary>One act of speech: the row that stands for it, and the same words as other outlets printed them.</summary>
-internal sealed record LedgerEntry(LedgerRow Row, IReadOnlyList<LedgerRow> AlsoIn)
+/// <param name="Row">The fullest print.</param>
+/// <param name="AlsoIn">The prints of other reports.</param>
+/// <param name="InSentence">The row and others of the same speaker in the same sentence: "denied any demands and said that he has never heard of that".</param>
+internal sealed record LedgerEntry(LedgerRow Row, IReadOnlyList<LedgerRow> AlsoIn, IReadOnlyList<LedgerRow> InSentence)
 {
     /// <summary>The other prints whose wording is not the same.</summary>
     public IReadOnlyList<LedgerRow> OtherWordings { get; } =
@@ -17,6 +20,10 @@ internal sealed record LedgerEntry(LedgerRow Row, IReadOnlyList<LedgerRow> AlsoI
 internal sealed record LedgerVoice(LedgerRow First, IReadOnlyList<LedgerEntry> Entries)
 {
     public bool IsOwnVoice => First.QuoteId is null;
+
+    /// <summary>Says so when all of it counts through another claim.</summary>
+    public string Through => !Entries.All(entry => entry.Row.EntailedFrom is not null) ? ""
+        : First.EntailedFrom!.IsNarrower ? " (through a narrower claim)" : " (through a broader claim)";
 
     public string NameInWords => IsOwnVoice ? $"{First.Outlet ?? "a report"} in its own voice" : First.Speaker ?? "somebody unknown";
 }
@@ -81,16 +88,22 @@ internal sealed class Ledger
         return new LedgerColumn(title, stance, [.. voices], whenEmpty);
     }
 
-    private static IReadOnlyList<LedgerEntry> Entries(IEnumerable<LedgerRow> rows) =>
-    [
-        .. rows.GroupBy(row => (Act: row.UtteranceId ?? -row.AppearanceId, row.EntailedFrom?.ClaimId)).Select(act =>
+    private static IReadOnlyList<LedgerEntry> Entries(IEnumerable<LedgerRow> rows)
+    {
+        var acts = rows.GroupBy(row => (Act: row.UtteranceId ?? -row.AppearanceId, row.EntailedFrom?.ClaimId)).Select(act =>
         {
             // The fullest print stands for the act of speech.
             var prints = act.DistinctBy(row => (row.ArticleId, row.Exact)).ToList();
             var best = prints.MaxBy(row => (row.Place == AppearancePlace.Body, row.Exact.Length))!;
-            return new LedgerEntry(best, [.. prints.Where(row => row != best && row.ArticleId != best.ArticleId)]);
-        }),
-    ];
+            return new LedgerEntry(best, [.. prints.Where(row => row.ArticleId != best.ArticleId)], []);
+        });
+        var sentences = acts.GroupBy(entry => (entry.Row.ArticleId, entry.Row.Place, Start: entry.Row.Start - entry.Row.Before.Length, entry.Row.SpeakerStance, entry.Row.EntailedFrom?.ClaimId));
+        return [.. sentences.Select(same => same.First() with
+        {
+            AlsoIn = [.. same.SelectMany(entry => entry.AlsoIn)],
+            InSentence = [.. same.Select(entry => entry.Row)],
+        })];
+    }
 }
 
 /// <summary>One report that carries the claim.</summary>

@@ -29,10 +29,20 @@ internal static class Show
         SpeakerStance.Comments or SpeakerStance.DeclinesToComment => "<span class=\"sign round\" aria-hidden=\"true\">–</span>",
     });
 
-    /// <summary>Sign and word of a claim's status; the explanation is its title.</summary>
+    /// <summary>Sign and word of a claim's status.</summary>
     public static IHtmlContent Status(ClaimStatus status) => new HtmlContentBuilder()
-        .AppendHtml($"<span class=\"status {Words.Css(status)}\"><span class=\"sign\" aria-hidden=\"true\">{Words.Sign(status)}</span> ")
-        .Append(Words.Of(status)).AppendHtml("</span>");
+        .AppendHtml($"<span class=\"status {Words.Css(status)}\">").AppendHtml(Sign(status)).Append(" ").Append(Words.Of(status)).AppendHtml("</span>");
+
+    private static string Sign(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Uncontested => Hidden("asserts", "▲"),
+        ClaimStatus.Contested => Hidden("asserts", "▲") + Hidden("denies", "▼"),
+        ClaimStatus.Denied => Hidden("denies", "▼"),
+        ClaimStatus.Questioned => Hidden("questions", "?"),
+        ClaimStatus.Reported => Hidden("comments", "–"),
+    };
+
+    private static string Hidden(string stance, string sign) => $"<span class=\"sign coloured {stance}\" aria-hidden=\"true\">{sign}</span>";
 
     /// <summary>A moment as people write it, "21 March 2023, 15:02 UTC"; only the day when the time is not known.</summary>
     public static IHtmlContent When(DateTime? at, bool hasTime, string unknown = "date not stated") => at is not { } moment

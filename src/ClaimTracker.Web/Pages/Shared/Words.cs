@@ -47,15 +47,6 @@ internal static class Words
         ClaimStatus.Reported => "comments",
     };
 
-    public static string Sign(ClaimStatus status) => status switch
-    {
-        ClaimStatus.Uncontested => "▲",
-        ClaimStatus.Contested => "▲▼",
-        ClaimStatus.Denied => "▼",
-        ClaimStatus.Questioned => "?",
-        ClaimStatus.Reported => "–",
-    };
-
     public static string Of(QuoteKind kind) => kind switch
     {
         QuoteKind.Direct => "direct",
