@@ -22,7 +22,7 @@ internal static class StanceFinder
 
     private static SpeakerStance ByCue(CueClass cue, bool isNegated, bool isClause) => cue switch
     {
-        CueClass.Decline => SpeakerStance.DeclinesToComment,
+        CueClass.Decline => SpeakerStance.Comments,
         CueClass.Deny => isNegated ? SpeakerStance.Comments : SpeakerStance.Denies,
         CueClass.Question => SpeakerStance.Questions,
         CueClass.Ask => isClause && !isNegated ? SpeakerStance.Questions : SpeakerStance.Comments,
@@ -43,12 +43,32 @@ internal static class StanceFinder
         if (found.Count > 0)
         {
             var (span, value) = found[0];
+
+            // "Talks have taken place. I will not assess them": what is said first is said to be so.
+            if (value is "declines" or "comments" && HasStop(text, content[0].Start, span.Start))
+            {
+                return SpeakerStance.Asserts;
+            }
+
             // "We have seen no proof that P, but there are signs that Q": the second half is said to be so.
             return value == "questions" && Turns(text, span.End, content) ? SpeakerStance.Asserts : Stance(value);
         }
 
         var last = content[^1].Slice(text).TrimEnd('”', '"', '\'', '’', ' ');
         return last.EndsWith('?') ? SpeakerStance.Questions : SpeakerStance.Asserts;
+    }
+
+    private static bool HasStop(string text, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+        {
+            if (text[i] is '.' or '!' or '?' && char.IsWhiteSpace(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Turns(string text, int from, IReadOnlyList<TextSpan> content)

@@ -11,6 +11,9 @@ public static class QuotationMarks
     /// <summary>How deep quotations in quotations are followed; deeper marks are read as text.</summary>
     public const int MaxDepth = 4;
 
+    // A teaser or a caption may stand between two paragraphs of one quotation.
+    private const int MaxBetween = 2;
+
     /// <summary>The stretches in order of their opening marks.</summary>
     public static IReadOnlyList<MarkedStretch> Find(ArticleText text, Segmentation segmentation)
     {
@@ -18,9 +21,12 @@ public static class QuotationMarks
         ArgumentNullException.ThrowIfNull(segmentation);
         var found = new List<MarkedStretch>();
         var left = '\0';
+        var between = 0;
         foreach (var paragraph in segmentation.Paragraphs)
         {
-            left = ReadParagraph(text.Value, paragraph, left, found);
+            var unclosed = ReadParagraph(text.Value, paragraph, left, found);
+            var goesOn = left != '\0' && unclosed == '\0' && text.Value[paragraph.Start] is not ('“' or '"' or '‘' or '«' or '„') && between < MaxBetween;
+            (left, between) = goesOn ? (left, between + 1) : (unclosed, 0);
         }
 
         return found;

@@ -103,6 +103,12 @@ internal static class ContentEnd
     {
         for (var i = first + 1; i < end - 1; i++)
         {
+            // "… - a statement the party has repeated": the report speaks of the statement.
+            if (line.KindAt(i) == PieceKind.Dash && line.Has(i + 1, WordTags.Determiner) && i + 2 < end && CueLexicon.NounClass(line[i + 2].Lower) is not null)
+            {
+                return i;
+            }
+
             if (line.KindAt(i) == PieceKind.Comma && (line.WordIs(i + 1, "without") || line.WordIs(i + 1, "according") || line.WordIs(i + 1, "citing") || (line.WordIs(i + 1, "despite") && line.WordIs(i + 2, "admitting"))))
             {
                 return i;

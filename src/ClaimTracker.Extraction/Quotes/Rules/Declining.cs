@@ -5,9 +5,15 @@ internal static class Declining
 {
     private static readonly HashSet<string> Replies = new(StringComparer.Ordinal) { "comment", "respond", "reply", "answer", "elaborate", "say" };
 
+    // "refused to comment" is silence, "refused to supply weapons" is a deed.
+    private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal)
+    {
+        "comment", "say", "tell", "answer", "respond", "reply", "elaborate", "discuss", "disclose", "reveal", "confirm", "explain", "identify", "name", "specify", "speak", "talk", "address", "provide", "give", "be", "speculate", "describe", "clarify", "deny",
+    };
+
     public static HitReading? Read(Line line, CueHit hit, int covered, int limit, PieceRange? shared)
     {
-        var refuses = hit.Class == CueClass.Decline && line.WordIs(hit.End, "to");
+        var refuses = hit.Class == CueClass.Decline && line.WordIs(hit.End, "to") && hit.End + 1 < limit && Speaking.Contains(line[hit.End + 1].Lower);
         var silent = hit.IsNegated && hit.Form == VerbForm.Base && Replies.Contains(hit.Entry.Lemma) && (hit.Entry.Lemma != "say" || line.Has(hit.End, WordTags.Question) || line.WordIs(hit.End, "if"));
         if ((!refuses && !silent) || (NounPhrases.Left(line, hit.Start, covered) ?? shared) is not { } source)
         {
@@ -36,7 +42,7 @@ internal static class Declining
     {
         for (var i = first; i < end - 1 && i - first < 6; i++)
         {
-            if ((line.WordIs(i, "tell") || line.WordIs(i, "to")) && NounPhrases.Right(line, i + 1, end) is { } listener && Media.Names(line, listener))
+            if ((line.WordIs(i, "tell") || (i > first && line.WordIs(i, "to"))) && NounPhrases.Right(line, i + 1, end) is { } listener && Media.Names(line, listener))
             {
                 return [listener];
             }

@@ -15,8 +15,11 @@ internal static class HitParser
             return declined;
         }
 
+        // "a Herald report, which cited an official, claimed": the citing belongs to the next verb's subject.
+        var isAside = hit.Entry.Lemma is "cite" or "quote" && line.Has(hit.Start - 1, WordTags.Relative)
+            && index + 1 < hits.Count && line.KindAt(hits[index + 1].Start - 1) == PieceKind.Comma;
         var behind = RightContent.Find(line, hit, limit);
-        if (behind.IsEmpty)
+        if (behind.IsEmpty || isAside)
         {
             return null;
         }
@@ -58,7 +61,9 @@ internal static class HitParser
 
         if (hit.IsParticiple)
         {
-            return line.KindAt(hit.Start - 1) is PieceKind.Comma or PieceKind.Quote or PieceKind.Dash && SubjectOf(line, hit, covered, shared) is { } carrier
+            var isJoined = line.KindAt(hit.Start - 1) is PieceKind.Comma or PieceKind.Quote or PieceKind.Dash
+                || line.WordIs(hit.Start - 1, "despite") || line.WordIs(hit.Start - 1, "while") || line.WordIs(hit.Start - 1, "before") || line.WordIs(hit.Start - 1, "after");
+            return isJoined && SubjectOf(line, hit, covered, shared) is { } carrier
                 ? (carrier, RuleName.Participle)
                 : (null, null);
         }

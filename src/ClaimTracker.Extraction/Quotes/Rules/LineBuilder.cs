@@ -58,7 +58,7 @@ internal static class LineBuilder
             if (token.Kind is TokenKind.Word or TokenKind.Number)
             {
                 var lower = token.Span.Slice(text).ToLowerInvariant().Replace('’', '\'');
-                var tags = FunctionWords.Of(lower) | (char.IsUpper(text[token.Span.Start]) ? WordTags.Capital : WordTags.None);
+                var tags = Tags(token.Span.Slice(text), lower);
                 pieces.Add(new Piece(token.Span, PieceKind.Word, tags, lower));
             }
             else
@@ -67,6 +67,11 @@ internal static class LineBuilder
             }
         }
     }
+
+    /// <summary>"US" is no pronoun and "WHO" no relative: words in capitals throughout are names.</summary>
+    private static WordTags Tags(string printed, string lower) =>
+        printed.Length > 1 && printed.All(char.IsUpper) ? WordTags.Capital
+        : FunctionWords.Of(lower) | (char.IsUpper(printed[0]) ? WordTags.Capital : WordTags.None);
 
     private static PieceKind MarkKind(char mark, TokenKind kind) => mark switch
     {

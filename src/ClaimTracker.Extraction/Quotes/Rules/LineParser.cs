@@ -70,7 +70,7 @@ internal sealed class LineParser
             draft.Content.Add(_line.Span(second.First, second.End));
         }
 
-        foreach (var nested in NounCues.Find(_line, first, end))
+        foreach (var nested in NounCues.Find(_line, first, end, end))
         {
             nested.Parent = draft;
             _drafts.Add(nested);
@@ -106,6 +106,14 @@ internal sealed class LineParser
                 continue;
             }
 
+            if (NounCues.Find(_line, covered, limit, hit.Start).FirstOrDefault() is { } noun)
+            {
+                _drafts.Add(noun);
+                covered = PieceAt(noun.Content[^1].End);
+                i--;
+                continue;
+            }
+
             if (HitParser.Read(_line, _hits, i, covered, limit, shared) is { } found)
             {
                 var draft = Add(found.Rule, hit.Class, found.Source, new PieceRange(hit.Start, found.CueEnd));
@@ -118,19 +126,29 @@ internal sealed class LineParser
             }
             else
             {
-                shared = NounPhrases.Left(_line, hit.Start, covered) ?? shared;
+                shared = hit.Entry.Lemma is "cite" or "quote" ? shared : NounPhrases.Left(_line, hit.Start, covered) ?? shared;
             }
         }
 
-        if (_drafts.Count == 0)
-        {
-            _drafts.AddRange(NounCues.Find(_line, first, limit));
-        }
+        _drafts.AddRange(NounCues.Find(_line, covered, limit, limit));
 
         foreach (var outer in AccordingTo.Inside(_line, covered, limit))
         {
             Add(outer.Rule, outer.Class, outer.Source, outer.Cue).Content.Add(_line.Span(outer.Content.First, outer.Content.End));
         }
+    }
+
+    /// <summary>Index of the first piece at or behind <paramref name="offset"/>.</summary>
+    private int PieceAt(int offset)
+    {
+        int low = 0, high = _line.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _line[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private Draft Add(RuleName rule, CueClass cueClass, PieceRange? source, PieceRange cue)

@@ -3,9 +3,15 @@ namespace ClaimTracker.Extraction.Quotes.Rules;
 /// <summary>"Orr's claim that …", "assertions from officials that …", "a warning by the ministry that …".</summary>
 internal static class NounCues
 {
-    public static IEnumerable<Draft> Find(Line line, int first, int limit)
+    private static readonly HashSet<string> Voicing = new(StringComparer.Ordinal)
     {
-        for (var i = first; i < limit; i++)
+        "aired", "airs", "voiced", "voices", "expressed", "expresses", "raised", "raises", "made", "makes", "repeated", "repeats", "issued", "issues", "gave", "gives", "offered", "offers", "reiterated", "posted",
+    };
+
+    /// <summary>The first one whose noun stands in <c>[first, before)</c>; its content may go on to <paramref name="limit"/>.</summary>
+    public static IEnumerable<Draft> Find(Line line, int first, int limit, int before)
+    {
+        for (var i = first; i < before; i++)
         {
             if (line[i].IsWord && CueLexicon.NounClass(line[i].Lower) is { } cue && Read(line, i, cue, first, limit) is { } draft)
             {
@@ -32,6 +38,10 @@ internal static class NounCues
         {
             source = new PieceRange(noun - 1, noun);
         }
+        else
+        {
+            source = Voicer(line, noun, first);
+        }
 
         if (!line.WordIs(that, "that") || limit - that < 3)
         {
@@ -47,6 +57,28 @@ internal static class NounCues
         }
 
         return draft;
+    }
+
+    /// <summary>"The union voiced fears that": the subject of the verb before the noun.</summary>
+    private static PieceRange? Voicer(Line line, int noun, int first)
+    {
+        var verb = noun - 1;
+        while (verb > first && line.Has(verb, WordTags.Determiner | WordTags.Possessive))
+        {
+            verb--;
+        }
+
+        if (verb <= first || !Voicing.Contains(line[verb].Lower))
+        {
+            return null;
+        }
+
+        while (verb > first && line.Has(verb - 1, WordTags.Auxiliary | WordTags.Adverb))
+        {
+            verb--;
+        }
+
+        return NounPhrases.Left(line, verb, first);
     }
 
     /// <summary>"claims that P were false": the verb that belongs to the noun ends the content; told by "were" after P's own verb.</summary>

@@ -24,24 +24,39 @@ internal static class NounPhrases
         }
 
         var head = line[at].IsWord ? at : BeforeAside(line, at, limit);
-        if (head < limit || !line[head].IsWord)
+        head = BeforeTime(line, head, limit);
+        if (head < limit || !line[head].IsWord || line[head].Is(WordTags.Coordinator))
         {
             return null;
         }
 
         if (line.Has(head, WordTags.SubjectPronoun | WordTags.Relative) && !line.WordIs(head, "one"))
         {
-            return line.WordIs(head, "it") && head != at ? null : new PieceRange(head, end);
+            return line.WordIs(head, "it") && head != at ? null : new PieceRange(head, head == at || line[at].IsWord ? head + 1 : end);
         }
 
         var first = head;
-        while (first > limit && head - first < Longest && Extends(line, first - 1, limit))
+        while (first > limit && head - first < Longest && Extends(line, first - 1, limit) && !OpensPhrase(line, first))
         {
             first--;
         }
 
         first = LeadingWords.Trim(line, first, head + 1);
-        return IsNominal(line, first, head + 1) ? new PieceRange(first, end) : null;
+        return IsNominal(line, first, head + 1) ? new PieceRange(first, line[at].IsWord ? head + 1 : end) : null;
+    }
+
+    /// <summary>"Orr on Tuesday warned": the day stands between the subject and the verb.</summary>
+    private static int BeforeTime(Line line, int head, int limit)
+    {
+        for (var i = head - 1; head > limit && line.Has(head, WordTags.Time) && i > limit && head - i < 5; i--)
+        {
+            if (line.Has(i, WordTags.Preposition) && Adverbials.TimeEnd(line, i, head + 1) == head + 1)
+            {
+                return i - 1;
+            }
+        }
+
+        return head > limit && line.Has(head, WordTags.Time) && line[head].IsCapital && line[head - 1].IsWord && !line.Has(head - 1, WordTags.Preposition | WordTags.Determiner) ? head - 1 : head;
     }
 
     /// <summary>The phrase that starts at <paramref name="start"/>, with an apposition after it: "Ada Orr, a lawyer".</summary>
@@ -102,6 +117,11 @@ internal static class NounPhrases
 
         return !piece.Is(WordTags.Adverb) || line.Has(at - 1, WordTags.Determiner);
     }
+
+    /// <summary>"a statement | the party has repeated": an article after a noun opens another phrase.</summary>
+    private static bool OpensPhrase(Line line, int at) =>
+        line[at].Lower is "the" or "a" or "an" && line[at - 1].IsWord && !line[at - 1].Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner | WordTags.Adverb | WordTags.Possessive)
+        && !line[at - 1].IsCapital;
 
     /// <summary>"X and Y said": the words before "and" go back to the clause's start without a verb.</summary>
     private static bool IsNounList(Line line, int and, int limit)
@@ -175,7 +195,7 @@ internal static class NounPhrases
             return false;
         }
 
-        if (piece.Is(Breaks) || CueLexicon.VerbAt(line, at, out var form) is not null && form is VerbForm.Past or VerbForm.Ing && at > start)
+        if (piece.Is(Breaks | WordTags.Question) || CueLexicon.VerbAt(line, at, out var form) is not null && form is VerbForm.Past or VerbForm.Ing && at > start)
         {
             return piece.Lower == "'s";
         }

@@ -32,6 +32,12 @@ internal static class RightContent
         at = SkipAside(line, at, limit);
         at = SkipToQuotation(line, at, limit);
         var (first, rule) = Start(line, hit, at, limit);
+        if (listener is not null && ((rule is null && hit.Entry.Takes(CueFrames.Noun)) || rule == RuleName.CueInfinitive))
+        {
+            // "warned Oslo against a ban", "asked the mayor to resign": whom it is asked of is part of what is asked.
+            return new Behind(hit.End, limit, null, rule ?? RuleName.CueNoun);
+        }
+
         return new Behind(first, rule is null ? first : limit, listener, rule ?? RuleName.CueClause);
     }
 
@@ -79,7 +85,8 @@ internal static class RightContent
             return entry.Takes(CueFrames.Question | CueFrames.Clause) ? RuleName.CueClause : null;
         }
 
-        if (entry.Takes(CueFrames.Clause) && HasVerb(line, at, limit))
+        var isCircumstance = (line.Has(at, WordTags.Subordinator) && !line[at].IsCapital && !line.Has(at, WordTags.Question)) || line.WordIs(at, "despite") || line.WordIs(at, "without");
+        if (entry.Takes(CueFrames.Clause) && !isCircumstance && HasVerb(line, at, limit))
         {
             return RuleName.CueClause;
         }
@@ -170,7 +177,7 @@ internal static class RightContent
             return at;
         }
 
-        for (var i = at + 1; i < limit && i - at < Window && !line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb | WordTags.SubjectPronoun); i++)
+        for (var i = at + 1; i < limit && i - at < Window && !line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb | WordTags.SubjectPronoun) && CueLexicon.VerbAt(line, i, out _) is null; i++)
         {
             if (line.WordIs(i, "that") || line.KindAt(i) == PieceKind.Colon || (line.KindAt(i) == PieceKind.Comma && line.KindAt(i + 1) is PieceKind.Quote))
             {

@@ -25,18 +25,21 @@ public static class RuleQuoteFinder
     private static List<Draft> Drafts(IReadOnlyList<Line> lines)
     {
         var drafts = new List<Draft>();
-        Draft? last = null;
-        for (var i = 0; i < lines.Count; i++)
+        Draft? last = null, open = null;
+        foreach (var line in lines)
         {
-            if (Continuations.Read(lines[i], last) is { } alone)
+            // Between two paragraphs of a quotation that was left open, a teaser may quote somebody else.
+            var before = line.Count > 0 && line[0].Continues ? open ?? last : last;
+            if (Continuations.Read(line, before) is { } alone)
             {
                 drafts.Add(last = alone);
                 continue;
             }
 
-            var found = LineParser.Parse(lines[i]);
+            var found = LineParser.Parse(line);
             drafts.AddRange(found);
             last = found.LastOrDefault(draft => draft.Parent is null) ?? last;
+            open = found.Count > 0 && line[line.Count - 1] is { Kind: PieceKind.Quote, IsClosed: false } ? found[^1] : open;
         }
 
         return drafts;

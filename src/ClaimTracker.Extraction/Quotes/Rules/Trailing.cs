@@ -108,7 +108,8 @@ internal static class Trailing
             return true;
         }
 
-        return at >= limit || IsSetting(line, at, limit);
+        // "…, Orr warned as the leaders met".
+        return at >= limit || IsSetting(line, at, limit) || (line.Has(at, WordTags.Subordinator) && !line.WordIs(at, "than") && !line.WordIs(at, "if") && !line.WordIs(at, "whether"));
     }
 
     /// <summary>"told reporters in Brussels": nothing but words of place and listener up to the end.</summary>

@@ -59,7 +59,7 @@ internal static class VerbGroups
         var isNounContext = line.Has(before, WordTags.Possessive)
             || (line.Has(before, WordTags.Determiner) && !line.Has(before, WordTags.Relative) && !PluralNouns.Contains(line[before].Lower))
             || line.Has(before, WordTags.Preposition)
-            || IsPossessiveClitic(line, before);
+            || IsPossessiveClitic(line, before) || (hit.Form is VerbForm.Base or VerbForm.Present && IsVerbLike(line, before));
         return hit.Form switch
         {
             VerbForm.Base => !isNounContext && IsPluralSubject(line, before),
@@ -70,6 +70,11 @@ internal static class VerbGroups
             VerbForm.Ing => true,
         };
     }
+
+    /// <summary>"aired fears", "making claims": what follows a verb is its object.</summary>
+    private static bool IsVerbLike(Line line, int at) =>
+        line.Has(at, WordTags.Verb) || (at >= 0 && line[at].IsWord && !line[at].IsCapital && line[at].Lower.Length > 4
+            && (line[at].Lower.EndsWith("ed", StringComparison.Ordinal) || line[at].Lower.EndsWith("ing", StringComparison.Ordinal)));
 
     private static bool IsPluralSubject(Line line, int at)
     {

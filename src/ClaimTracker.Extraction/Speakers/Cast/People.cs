@@ -1,0 +1,96 @@
+using ClaimTracker.Extraction.Speakers.Phrases;
+using ClaimTracker.Extraction.Text;
+
+namespace ClaimTracker.Extraction.Speakers.Cast;
+
+/// <summary>The people an article names, each once, however often and however shortly they are named.</summary>
+internal sealed class People
+{
+    private readonly List<Character> _all = [];
+    private readonly Dictionary<string, List<Character>> _byFull = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Character>> _byWord = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Character> All => _all;
+
+    /// <summary>Adds a name of two or more words, or finds who bears it already.</summary>
+    public Character Full(IReadOnlyList<Word> words, NameRun run)
+    {
+        var key = Key(words[run.First].Lower, words[run.End - 1].Lower);
+        var name = Printed(words, run.First, run.End);
+        if (_byFull.TryGetValue(key, out var known))
+        {
+            // "Mikhail Orr" and "Mikhail Ivanovich Orr" are one: first and last word agree.
+            known[0].Name = name.Length > known[0].Name.Length && run.Length <= 3 ? known[0].Name : known[0].Name;
+            return known[0];
+        }
+
+        var person = new Character(SourceKind.Person, name) { Gender = SpeakerWords.GenderOf(words[run.First].Lower) };
+        _all.Add(person);
+        _byFull[key] = [person];
+        foreach (var word in new[] { words[run.End - 1].Lower, words[run.First].Lower }.Distinct())
+        {
+            if (!_byWord.TryGetValue(word, out var bearers))
+            {
+                _byWord[word] = bearers = [];
+            }
+
+            bearers.Add(person);
+        }
+
+        return person;
+    }
+
+    /// <summary>Who is meant by one word: the bearer of the surname, or of the given name when nobody has it as a surname.</summary>
+    /// <param name="word">The word in lower case.</param>
+    /// <param name="gender">What a title before it tells.</param>
+    /// <param name="at">Where it stands: of several bearers, the one named last before is meant.</param>
+    /// <param name="isSure">False when two people bear the name and nothing tells them apart.</param>
+    public Character? Single(string word, Gender gender, int at, out bool isSure)
+    {
+        isSure = true;
+        if (!_byWord.TryGetValue(word, out var bearers))
+        {
+            return null;
+        }
+
+        var surnames = bearers.Where(person => EndsWith(person.Name, word)).ToList();
+        var fitting = (surnames.Count > 0 ? surnames : bearers).Where(person => Agree(person.Gender, gender)).ToList();
+        if (fitting.Count == 0)
+        {
+            return null;
+        }
+
+        isSure = fitting.Count == 1;
+        return fitting.OrderBy(person => Distance(person, at)).First();
+    }
+
+    /// <summary>A surname that no full name explains becomes a person of its own.</summary>
+    public Character AddSingle(Word word, Gender gender)
+    {
+        var person = new Character(SourceKind.Person, word.Text) { Gender = gender };
+        _all.Add(person);
+        if (!_byWord.TryGetValue(word.Lower, out var bearers))
+        {
+            _byWord[word.Lower] = bearers = [];
+        }
+
+        bearers.Add(person);
+        return person;
+    }
+
+    public static bool Agree(Gender first, Gender second) => first == Gender.Unknown || second == Gender.Unknown || first == second;
+
+    public static string Printed(IReadOnlyList<Word> words, int first, int end) =>
+        string.Join(' ', Enumerable.Range(first, end - first).Select(i => words[i].Text));
+
+    private static int Distance(Character person, int at)
+    {
+        var before = person.Positions.Where(position => position <= at).DefaultIfEmpty(int.MinValue / 2).Max();
+        return before < 0 ? int.MaxValue : at - before;
+    }
+
+    private static bool EndsWith(string name, string word) =>
+        TextFolding.Key(name).EndsWith(TextFolding.Key(word), StringComparison.Ordinal);
+
+    private static string Key(string first, string last) => TextFolding.Key(first) + " " + TextFolding.Key(last);
+}

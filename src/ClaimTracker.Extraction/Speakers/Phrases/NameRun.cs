@@ -1,0 +1,47 @@
+namespace ClaimTracker.Extraction.Speakers.Phrases;
+
+/// <summary>A run of capitalised words: <c>[First, End)</c>, without the titles and offices before the name.</summary>
+/// <param name="First">First word of the name.</param>
+/// <param name="End">Just past it.</param>
+/// <param name="Whole">First word with the titles, offices and names of bodies before the name.</param>
+internal readonly record struct NameRun(int First, int End, int Whole)
+{
+    private const int Longest = 8;
+
+    public int Length => End - First;
+
+    /// <summary>The run that starts at word <paramref name="at"/>; null when the word is not capitalised.</summary>
+    public static NameRun? At(IReadOnlyList<Word> words, int at, int limit)
+    {
+        if (!words[at].IsCapital)
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < limit && end - at < Longest && (words[end].IsCapital || (words[end].IsParticle && end + 1 < limit && words[end + 1].IsCapital && end > at)))
+        {
+            end++;
+        }
+
+        return new NameRun(Start(words, at, end), end, at);
+    }
+
+    /// <summary>Steps over what is no name: "NATO Secretary General" in "NATO Secretary General Jens Orr", "Chinese President Mr" and "The".</summary>
+    private static int Start(IReadOnlyList<Word> words, int at, int end)
+    {
+        var first = at;
+        for (var i = at; i < end - 1; i++)
+        {
+            var lower = words[i].Lower;
+            var isBefore = SpeakerWords.IsTitle(lower) || SpeakerWords.IsOffice(lower) || SpeakerWords.CountryOf(lower) is not null || SpeakerWords.IsOrganization(lower)
+                || lower is "the" or "a" or "an" or "former" or "ex" or "prime" or "foreign" or "vice" or "deputy" or "chief" or "general" or "republican" or "democratic" or "democrat" or "labour" or "conservative" or "defense" or "defence" or "press" or "state" or "attorney" or "but" or "and" or "as" or "when" or "while" or "in" or "on" or "if" or "mr" or "party" or "acting" or "interim" or "senior" or "house" or "senate";
+            if (isBefore && !(i > at && SpeakerWords.IsGivenName(lower) && !SpeakerWords.IsTitle(lower)))
+            {
+                first = i + 1;
+            }
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,56 @@
+using ClaimTracker.Extraction.Speakers.Phrases;
+using ClaimTracker.Extraction.Text;
+
+namespace ClaimTracker.Extraction.Speakers.Rules;
+
+/// <summary>"Orr, who said", "a report which claimed": the words right before the relative pronoun.</summary>
+internal static class RelativeRule
+{
+    private const int Longest = 8;
+
+    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal)
+    {
+        "is", "was", "are", "were", "has", "have", "had", "said", "says", "and", "but", "or", "by", "of", "to", "that", "with", "for", "from", "as", "while", "after", "before", "met", "told", "because", "if", "when", "than", "like",
+    };
+
+    public static Answer? Resolve(Scene scene, SourcePhrase phrase, TextSpan span)
+    {
+        var sentence = scene.SentenceAt(span.Start);
+        if (sentence < 0)
+        {
+            return null;
+        }
+
+        var start = scene.Segmentation.Sentences[sentence].Span.Start;
+        var words = Word.In(scene.Text, TextSpan.FromBounds(start, Math.Max(start, span.Start)));
+        var end = words.Count;
+        while (end > 0 && (words[end - 1].IsMark || words[end - 1].Lower is "of" or "in" or "with"))
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > 0 && end - first < Longest && !words[first - 1].IsMark && !Breaks.Contains(words[first - 1].Lower))
+        {
+            first--;
+            if (words[first].Lower is "the" or "a" or "an")
+            {
+                break;
+            }
+        }
+
+        if (first == end)
+        {
+            return null;
+        }
+
+        var before = TextSpan.FromBounds(words[first].Span.Start, words[end - 1].Span.End);
+        var antecedent = SourceReader.Read(scene.Text, before);
+        if (antecedent.Kind is PhraseKind.Pronoun or PhraseKind.Unclear || SourceRules.ByKind(scene, antecedent, before) is not { } found)
+        {
+            return null;
+        }
+
+        return Answer.Of(found.Who, SpeakerRule.Relative, phrase.Name, Math.Max(0, SpeakerRule.Surname.Confidence - found.Confidence));
+    }
+}
