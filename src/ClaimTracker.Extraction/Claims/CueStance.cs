@@ -1,0 +1,38 @@
+using ClaimTracker.Extraction.Claims.Clauses;
+using ClaimTracker.Extraction.Claims.Words;
+using ClaimTracker.Extraction.Quotes;
+
+namespace ClaimTracker.Extraction.Claims;
+
+/// <summary>What a reporting word alone does to what follows it; the content's own negation is counted at each statement.</summary>
+internal static class CueStance
+{
+    /// <summary>The stance of the cue of <paramref name="quote"/>, whose sentence has these words.</summary>
+    public static SpeakerStance Of(QuoteMatch quote, string text)
+    {
+        if (quote.Stance == SpeakerStance.DeclinesToComment || quote.Cue.Count == 0)
+        {
+            return quote.Stance == SpeakerStance.DeclinesToComment ? quote.Stance : SpeakerStance.Asserts;
+        }
+
+        var operation = Operator.None;
+        var negated = false;
+        foreach (var part in quote.Cue.SelectMany(span => span.Slice(text).Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries)))
+        {
+            var lower = part.ToLowerInvariant().Replace('’', '\'');
+            negated |= lower is "not" or "never" || lower.EndsWith("n't", StringComparison.Ordinal);
+            var verb = VerbLexicon.Read(lower) is { } reading ? Operators.OfVerb(reading.Lemma) : Operator.None;
+            var known = verb != Operator.None ? verb : Operators.OfNoun(NounForms.Singular(lower));
+            operation = known != Operator.None ? known : operation;
+        }
+
+        return operation switch
+        {
+            Operator.Deny => negated ? SpeakerStance.Questions : SpeakerStance.Denies,
+            Operator.Question => SpeakerStance.Questions,
+            Operator.Wish => SpeakerStance.Comments,
+            Operator.None => quote.Stance == SpeakerStance.Denies ? SpeakerStance.Denies : SpeakerStance.Asserts,
+            _ => negated ? SpeakerStance.Questions : SpeakerStance.Asserts,
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using ClaimTracker.Extraction.Claims.Actors;
+using ClaimTracker.Extraction.Quotes;
+
+namespace ClaimTracker.Extraction.Claims;
+
+/// <summary>Who speaks the words that are being read.</summary>
+/// <param name="Quote">Index of the quote; null for the outlet.</param>
+/// <param name="Cue">What the reporting word alone does; null for the outlet.</param>
+/// <param name="Place">Body or headline.</param>
+/// <param name="Referents">Whom its pronouns stand for.</param>
+/// <param name="IsAttributed">True when a headline names who says so.</param>
+internal sealed record Voice(int? Quote, SpeakerStance? Cue, AppearancePlace Place, Referents Referents, bool IsAttributed);
