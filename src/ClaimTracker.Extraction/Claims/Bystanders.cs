@@ -15,11 +15,12 @@ internal static class Bystanders
     private const int Nearby = 1500;
 
     /// <summary>Claims of the quotes that make none themselves.</summary>
-    public static IEnumerable<ClaimCandidate> Of(string text, IReadOnlyList<Attribution> attributions, IReadOnlyList<ClaimCandidate> claims)
+    public static IReadOnlyList<ClaimCandidate> Of(string text, IReadOnlyList<Attribution> attributions, IReadOnlyList<ClaimCandidate> claims)
     {
         var speaking = claims.Where(claim => claim.Quote is not null).Select(claim => claim.Quote!.Value).ToHashSet();
         var events = claims.Where(claim => claim.Place == AppearancePlace.Body && claim.Rule is not "claim-statement").OrderBy(claim => claim.Span.Start).ToList();
         var headline = claims.FirstOrDefault(claim => claim.Place == AppearancePlace.Headline && claim.Rule is not "claim-statement");
+        var links = new List<ClaimCandidate>();
         var at = 0;
         for (var q = 0; q < attributions.Count; q++)
         {
@@ -30,7 +31,7 @@ internal static class Bystanders
                 at++;
             }
 
-            var declined = quote.Stance == SpeakerStance.DeclinesToComment;
+            var declined = quote.Stance == SpeakerStance.DeclinesToComment && IsShort(quote);
             if (speaking.Contains(q) || (!declined && !IsFeeling(text, quote)))
             {
                 continue;
@@ -39,9 +40,11 @@ internal static class Bystanders
             var before = events.Count > 0 && events[at].Span.Start <= start ? events[at] : null;
             if (Topic(headline, before, start) is { } topic)
             {
-                yield return Link(topic, q, quote, declined);
+                links.Add(Link(topic, q, quote, declined));
             }
         }
+
+        return links;
     }
 
     /// <summary>The headline's claim when the text has come to it, else the claim told shortly before.</summary>
@@ -68,6 +71,13 @@ internal static class Bystanders
         Reason = declined ? "would not comment on what the report is about" : "speaks of hopes and feelings about what the report is about",
         Confidence = declined ? DeclinedConfidence : CommentConfidence,
     };
+
+    /// <summary>A long quotation with "I will not comment" somewhere in it speaks of other things as well.</summary>
+    private static bool IsShort(QuoteMatch quote)
+    {
+        const int Longest = 160;
+        return quote.Content.Sum(span => span.Length) <= Longest;
+    }
 
     private static int StartOf(QuoteMatch quote) => SpanOf(quote).Start;
 

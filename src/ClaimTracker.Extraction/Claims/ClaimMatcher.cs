@@ -8,7 +8,7 @@ namespace ClaimTracker.Extraction.Claims;
 public static class ClaimMatcher
 {
     private const double SameConfidence = 0.9;
-    private const double LooseConfidence = 0.7;
+    private const double LooseConfidence = 0.8;
 
     /// <summary>Keys under which a claim is filed: two claims that may be related share at least one.</summary>
     /// <remarks>Never more than four, never empty.</remarks>

@@ -16,18 +16,10 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
     private static readonly HashSet<string> Light = new(StringComparer.Ordinal) { "be", "have", "do", "get", "make", "go", "come", "take", "put", "look", "become", "keep", "let", "mean", "call", "try" };
 
     /// <summary>The claims of a unit in reading order.</summary>
-    public IEnumerable<ClaimCandidate> Read(Unit unit, Voice voice)
-    {
-        foreach (var clause in unit.Clauses)
-        {
-            if (IsCue(unit, clause) || Claim(unit, clause, voice) is not { } claim)
-            {
-                continue;
-            }
-
-            yield return claim;
-        }
-    }
+    public IEnumerable<ClaimCandidate> Read(Unit unit, Voice voice) => unit.Clauses
+        .Where(clause => voice.Place == AppearancePlace.Headline || !IsCue(unit, clause))
+        .Select(clause => Claim(unit, clause, voice))
+        .OfType<ClaimCandidate>();
 
     private bool IsCue(Unit unit, Clause clause) => cueOffsets.Contains(unit.Words[clause.Verb.Head].Span.Start) && (unit.Quote is null || unit.Inner[clause.Verb.Head] || Operators.TakesClause(clause.Verb.Lemma));
 

@@ -9,22 +9,10 @@ namespace ClaimTracker.Extraction.Claims;
 internal sealed class NominalClaims(EventReader events, Discussion discussion)
 {
     /// <summary>The claims of a unit in reading order.</summary>
-    public IEnumerable<ClaimCandidate> Read(Unit unit, Voice voice)
-    {
-        var words = unit.Words;
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i].Tag != WordTag.Noun || Roles.OfNoun(words[i].Lemma)?.Class != "request" || unit.Inner[i])
-            {
-                continue;
-            }
-
-            if (Claim(unit, voice, i) is { } claim)
-            {
-                yield return claim;
-            }
-        }
-    }
+    public IEnumerable<ClaimCandidate> Read(Unit unit, Voice voice) => Enumerable.Range(0, unit.Words.Length)
+        .Where(i => unit.Words[i].Tag == WordTag.Noun && !unit.Inner[i] && Roles.OfNoun(unit.Words[i].Lemma)?.Class == "request")
+        .Select(i => Claim(unit, voice, i))
+        .OfType<ClaimCandidate>();
 
     private ClaimCandidate? Claim(Unit unit, Voice voice, int head)
     {

@@ -19,7 +19,7 @@ internal static class Units
     private const int LongestLeadIn = 6;
 
     /// <summary>The units of a sentence: the outlet's own words first, then each quote's.</summary>
-    public static IEnumerable<Unit> Of(Word[] words, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> quotes)
+    public static IReadOnlyList<Unit> Of(Word[] words, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> quotes)
     {
         var speaking = quotes.Take(MostQuotesInSentence).ToList();
         var cover = new int[words.Length];
@@ -35,7 +35,7 @@ internal static class Units
         }
 
         var own = words.Where((_, i) => cover[i] == 0).ToArray();
-        yield return new Unit(own, ClauseReader.Read(own), null, new bool[own.Length]);
+        var units = new List<Unit> { new(own, ClauseReader.Read(own), null, new bool[own.Length]) };
         foreach (var quote in speaking)
         {
             var said = Enumerable.Range(0, words.Length).Where(i => Speaks(attributions[quote], words[i].Span)).ToList();
@@ -46,8 +46,10 @@ internal static class Units
 
             said.InsertRange(0, LeadIn(words, attributions[quote], said[0]));
             Word[] part = [.. said.Select(i => words[i])];
-            yield return new Unit(part, ClauseReader.Read(part), quote, [.. said.Select(i => owner[i] != quote && owner[i] >= 0)]);
+            units.Add(new Unit(part, ClauseReader.Read(part), quote, [.. said.Select(i => owner[i] != quote && owner[i] >= 0)]));
         }
+
+        return units;
     }
 
     /// <summary>"warned China | against supplying arms": words between cue and content belong to what was said when it begins with a preposition.</summary>

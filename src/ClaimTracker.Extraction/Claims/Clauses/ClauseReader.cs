@@ -55,6 +55,12 @@ internal static class ClauseReader
             return true;
         }
 
+        // "claims that Chile supplied arms were false": "that" wants a verb of its own.
+        if (NounPhrases.Core(words, group.Start, before?.End ?? 0) is { } subject && subject.Start > 0 && words[subject.Start - 1].Tag is WordTag.Subordinator)
+        {
+            return false;
+        }
+
         // "people killed in the raid were": a finite verb follows without a comma.
         if (after is { IsFinite: true } && words[after.Start].Tag is WordTag.Auxiliary or WordTag.Modal && !HasBreak(words, group.End, after.Start) && after.Start - group.End < 8)
         {

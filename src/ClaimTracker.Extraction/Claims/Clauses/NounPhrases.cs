@@ -69,6 +69,11 @@ internal static class NounPhrases
         for (; end < limit; end++)
         {
             var word = words[end];
+            if (lastNominal > at && BeginsTime(words, end))
+            {
+                break;
+            }
+
             if (word.IsNominal)
             {
                 // A pronoun stands alone: "told him Russia".
@@ -113,6 +118,11 @@ internal static class NounPhrases
 
         return lastNominal;
     }
+
+    /// <summary>"asked China for arms last week", "met Mr Orr Tuesday": the time is a phrase of its own.</summary>
+    private static bool BeginsTime(Word[] words, int at) =>
+        words[at - 1].Tag is WordTag.Noun or WordTag.Proper or WordTag.Pronoun
+        && (Calendar.Day(words[at].Lower) is not null || (words[at].Lower is "last" or "next" or "this" or "earlier" or "late" && at + 1 < words.Length && words[at + 1].Tag is not (WordTag.Verb or WordTag.Auxiliary)));
 
     /// <summary>A conjunction inside a phrase: noun on its left, noun phrase without a verb right behind it on its right.</summary>
     private static bool Joins(Word[] words, int at, int lastNominal, int limit)

@@ -41,7 +41,7 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
             (actor, parts.Recipient) = Mutual.Contains(lemma) && actor is { IsNamed: true } ? (ActorResolver.Together(actor, with), parts.Recipient) : (actor, parts.Recipient ?? with);
         }
 
-        var keywords = acted is { } thing ? actors.Keywords(words, thing) : [];
+        var keywords = acted is { } thing ? Keywords(words, thing, referents) : [];
         var quantity = (acted is { } counted ? Quantities.Read(words, counted) : null) ?? (acting is { } many ? Quantities.Read(words, many) : null);
         var details = parts.Details.Distinct().Order(StringComparer.Ordinal).ToList();
         var object_ = string.Join(' ', keywords) + (details.Count > 0 ? " | " + string.Join(' ', details) : "");
@@ -53,6 +53,10 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
     /// <summary>A subject that tells nothing: "it", "there", "this", "what".</summary>
     private static bool IsEmpty(Word[] words, NounPhrase subject) =>
         subject.End - subject.Start == 1 && words[subject.Head] is { Tag: WordTag.Pronoun, Lower: "it" or "there" or "this" or "that" or "these" or "those" or "you" or "who" or "something" or "nothing" or "everything" or "one" or "everyone" or "someone" or "anyone" or "nobody" or "some" or "many" or "all" };
+
+    /// <summary>The words of an object; those of whom a pronoun or a name stands for.</summary>
+    private IReadOnlyList<string> Keywords(Word[] words, NounPhrase phrase, Referents referents) =>
+        actors.Resolve(words, phrase, referents) is { } whom && (whom.IsPerson || words[phrase.Head].Tag == WordTag.Pronoun) ? [whom.Key] : actors.Keywords(words, phrase);
 
     private static string Lemma(Word[] words, Clause clause)
     {

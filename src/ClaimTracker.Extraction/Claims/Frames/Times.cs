@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Extraction.Claims.Clauses;
 using ClaimTracker.Extraction.Claims.Words;
-using Calendar = ClaimTracker.Extraction.Claims.Actors.Calendar;
+using Calendar = ClaimTracker.Extraction.Claims.Words.Calendar;
 
 namespace ClaimTracker.Extraction.Claims.Frames;
 

@@ -64,33 +64,25 @@ internal static class VerbLexicon
         return readings.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string Form, VerbForms Kind)> Forms(string lemma)
+    private static List<(string Form, VerbForms Kind)> Forms(string lemma)
     {
-        yield return (lemma, VerbForms.Base);
-        yield return (Third(lemma), VerbForms.Third);
-        yield return (Regular(lemma, "ing"), VerbForms.Gerund);
+        List<(string Form, VerbForms Kind)> forms = [(lemma, VerbForms.Base), (Third(lemma), VerbForms.Third), (Regular(lemma, "ing"), VerbForms.Gerund)];
         if (Irregular.TryGetValue(lemma, out var irregular))
         {
-            foreach (var past in irregular[0].Split('/'))
-            {
-                yield return (past, VerbForms.Past);
-            }
-
-            foreach (var participle in irregular[1].Split('/'))
-            {
-                yield return (participle, VerbForms.Participle);
-            }
-
-            yield break;
+            forms.AddRange(irregular[0].Split('/').Select(past => (past, VerbForms.Past)));
+            forms.AddRange(irregular[1].Split('/').Select(participle => (participle, VerbForms.Participle)));
+            return forms;
         }
 
-        yield return (Regular(lemma, "ed"), VerbForms.Past | VerbForms.Participle);
+        forms.Add((Regular(lemma, "ed"), VerbForms.Past | VerbForms.Participle));
         // British spelling doubles where American does not: "travelled", "traveled".
-        if (Doubles(lemma) != IsLoose(lemma))
+        if (IsSpelledTwoWays(lemma))
         {
-            yield return (Other(lemma, "ed"), VerbForms.Past | VerbForms.Participle);
-            yield return (Other(lemma, "ing"), VerbForms.Gerund);
+            forms.Add((lemma + lemma[^1] + "ed", VerbForms.Past | VerbForms.Participle));
+            forms.Add((lemma + lemma[^1] + "ing", VerbForms.Gerund));
         }
+
+        return forms;
     }
 
     private static string Third(string lemma) => lemma switch
@@ -108,8 +100,6 @@ internal static class VerbLexicon
         [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] when ending == "ed" => lemma[..^1] + "ied",
         _ => Doubles(lemma) ? lemma + lemma[^1] + ending : lemma + ending,
     };
-
-    private static string Other(string lemma, string ending) => Doubles(lemma) ? lemma + ending : lemma + lemma[^1] + ending;
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
@@ -130,5 +120,5 @@ internal static class VerbLexicon
             || lemma is "begin" or "forget" or "equip" or "regret" or "kidnap" or "program";
     }
 
-    private static bool IsLoose(string lemma) => !(lemma.Length > 3 && lemma[^1] == 'l' && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]));
+    private static bool IsSpelledTwoWays(string lemma) => lemma.Length > 3 && lemma[^1] is 'l' or 'p' or 's' && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]) && !Doubles(lemma);
 }

@@ -79,7 +79,7 @@ internal sealed class WordTagger
         var isFirst = i == 0 || words[i - 1].Tag is WordTag.Quote or WordTag.Stop;
         var isName = _names.Contains(word.Lower);
         // "US", "IT" and "WHO" in capitals are names, not pronouns.
-        if (word.Text is "US" or "WHO" or "IT" || (word.IsCapital && !isFirst && !isTitleCase))
+        if (word.Text is "US" or "WHO" or "IT" || (word.IsCapital && word.Text != "I" && !isFirst && !isTitleCase))
         {
             return word with { Tag = WordTag.Proper };
         }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ClaimTracker.Extraction.Claims.Actors;
+namespace ClaimTracker.Extraction.Claims.Words;
 
 /// <summary>Names of days and months, which look like names of people to a reader of capitals.</summary>
 internal static class Calendar
