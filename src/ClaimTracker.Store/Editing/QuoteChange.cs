@@ -69,6 +69,7 @@ internal sealed class QuoteChange(ClaimContext db, string by, CancellationToken 
             return problem;
         }
 
+        var said = (quote.SpeakerId, quote.SpanKey);
         var speaker = await SpeakerChoice.FindOrAddAsync(db, tags, quote.Speaker, quote.ArticleVersion.ArticleId, cancellation);
         SetSpeaker(quote, speaker);
         quote.Kind = tags.Kind;
@@ -77,12 +78,13 @@ internal sealed class QuoteChange(ClaimContext db, string by, CancellationToken 
         quote.State = ReviewState.Accepted;
         SetVia(quote, tags.Via);
         SetSpans(quote, [.. SpanChecks.SpansOf(tags), .. HedgeSpans(quote, tags)]);
-        return await ClashAsync(quote);
+        return await ClashAsync(quote) ?? await FileUtteranceAsync(quote, said);
     }
 
     /// <summary>Puts the quote back to what an edit kept.</summary>
     public async Task<EditOutcome?> RestoreAsync(Quote quote, QuoteValues values)
     {
+        var said = (quote.SpeakerId, quote.SpanKey);
         SetSpeaker(quote, values.SpeakerId is { } id ? await db.Speakers.SingleOrDefaultAsync(speaker => speaker.Id == id, cancellation) : null);
         quote.Kind = values.Kind;
         quote.Stance = values.Stance;
@@ -90,7 +92,7 @@ internal sealed class QuoteChange(ClaimContext db, string by, CancellationToken 
         quote.State = values.State;
         SetVia(quote, values.Via);
         SetSpans(quote, values.Spans);
-        return await ClashAsync(quote);
+        return await ClashAsync(quote) ?? await FileUtteranceAsync(quote, said);
     }
 
     // The form does not show hedging words: they stay as they were found while the quote is hedged.
@@ -148,7 +150,6 @@ internal sealed class QuoteChange(ClaimContext db, string by, CancellationToken 
         quote.RenewSpanKey();
     }
 
-    // Afterwards: the speaker and the words are settled, so the act of speech can be told.
     private async Task<EditOutcome?> ClashAsync(Quote quote)
     {
         var twin = await db.Quotes.AnyAsync(
@@ -158,8 +159,18 @@ internal sealed class QuoteChange(ClaimContext db, string by, CancellationToken 
             return new EditOutcome.Refused("These very words are tagged as a quote already. Change that one, or take its rejection back.", nameof(QuoteTags.Content));
         }
 
-        (quote.Utterance, quote.UtteranceId) = (null, null);
-        await new UtteranceFiling(db).FileAsync([quote], quote.ArticleVersion.Article.PublishedAt, cancellation);
+        return null;
+    }
+
+    // Another speaker or other words may be a variant of another act of speech.
+    private async Task<EditOutcome?> FileUtteranceAsync(Quote quote, (int? SpeakerId, string SpanKey) before)
+    {
+        if (before != ((quote.Speaker?.Id ?? quote.SpeakerId), quote.SpanKey))
+        {
+            (quote.Utterance, quote.UtteranceId) = (null, null);
+            await new UtteranceFiling(db).FileAsync([quote], quote.ArticleVersion.Article.PublishedAt, cancellation);
+        }
+
         return null;
     }
 }

@@ -17,7 +17,7 @@ public sealed class LedgerQuery(ClaimContext db)
     {
         var related = await Entailment.OfAsync(db, [claimId], cancellation);
         int[] narrower = [.. related.Where(each => each.IsNarrower).Select(each => each.RelatedId)];
-        int[] broader = [.. related.Where(each => !each.IsNarrower).Select(each => each.RelatedId).Except(narrower)];
+        int[] broader = [.. related.Where(each => !each.IsNarrower).Select(each => each.RelatedId)];
         var found = await FoundAsync(claimId, narrower, broader, cancellation);
         var texts = await TextsAsync(found, cancellation);
         return [.. found
@@ -26,7 +26,7 @@ public sealed class LedgerQuery(ClaimContext db)
             .ThenBy(each => each.Row.ArticleId)
             .ThenBy(each => each.Row.Place == AppearancePlace.Headline ? 0 : 1)
             .ThenBy(each => each.Row.Start)
-            .Select(each => Finish(each, claimId, narrower, texts))];
+            .Select(each => Finish(each, claimId, texts))];
     }
 
     private Task<List<Found>> FoundAsync(int claimId, int[] narrower, int[] broader, CancellationToken cancellation) => db.Appearances
@@ -85,7 +85,7 @@ public sealed class LedgerQuery(ClaimContext db)
             : db.ArticleVersions.Where(version => versions.Contains(version.Id)).ToDictionaryAsync(version => version.Id, version => version.Text, cancellation);
     }
 
-    private static LedgerRow Finish(Found found, int claimId, int[] narrower, Dictionary<int, string> texts)
+    private static LedgerRow Finish(Found found, int claimId, Dictionary<int, string> texts)
     {
         var row = found.Row;
         var (before, after) = texts.TryGetValue(found.ArticleVersionId, out var text)
@@ -95,7 +95,7 @@ public sealed class LedgerQuery(ClaimContext db)
         {
             Before = before,
             After = after,
-            EntailedFrom = found.ClaimId == claimId ? null : new EntailedFrom(found.ClaimId, found.Statement, narrower.Contains(found.ClaimId)),
+            EntailedFrom = found.ClaimId == claimId ? null : new EntailedFrom(found.ClaimId, found.Statement, row.SpeakerStance == SpeakerStance.Asserts),
         };
     }
 

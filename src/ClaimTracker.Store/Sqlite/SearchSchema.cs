@@ -10,27 +10,27 @@ namespace ClaimTracker.Store.Sqlite;
 internal static class SearchSchema
 {
     // Raised when a table's definition changes: the index is then dropped and built anew at the next start.
-    private const int Version = 1;
+    private const int Version = 2;
 
-    private const string Options = "content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'";
+    private const string Options = "content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 0'";
 
     private const string Given = "(SELECT value FROM json_each({0}))";
 
     private const string ClaimRows = """
         INSERT OR REPLACE INTO ClaimSearch (rowid, statement)
-        SELECT c."Id", c."Statement" FROM "Claims" c
+        SELECT c."Id", folded(c."Statement") FROM "Claims" c
         """;
 
     private const string ArticleRows = """
         INSERT OR REPLACE INTO ArticleSearch (rowid, title, body)
-        SELECT a."Id", a."Title", v."Text" FROM "Articles" a JOIN "ArticleVersions" v ON v."ArticleId" = a."Id" AND v."IsCurrent"
+        SELECT a."Id", folded(a."Title"), folded(v."Text") FROM "Articles" a JOIN "ArticleVersions" v ON v."ArticleId" = a."Id" AND v."IsCurrent"
         """;
 
     private const string QuoteRows = """
         INSERT OR REPLACE INTO QuoteSearch (rowid, content, speaker)
         SELECT q."Id",
-            (SELECT group_concat(s."Exact", ' ') FROM "QuoteSpans" s WHERE s."QuoteId" = q."Id" AND s."Role" = 'Content'),
-            (SELECT p."Name" || ' ' || coalesce(p."Description", '') FROM "Speakers" p WHERE p."Id" = q."SpeakerId")
+            (SELECT folded(group_concat(s."Exact", ' ')) FROM "QuoteSpans" s WHERE s."QuoteId" = q."Id" AND s."Role" = 'Content'),
+            (SELECT folded(p."Name" || ' ' || coalesce(p."Description", '')) FROM "Speakers" p WHERE p."Id" = q."SpeakerId")
         FROM "Quotes" q
         """;
 

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using ClaimTracker.Extraction.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ClaimTracker.Store.Sqlite;
@@ -19,6 +21,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     private static void Set(DbConnection connection)
     {
+        // What is indexed and what is searched for are folded alike: "Øster" is found as "oster".
+        ((SqliteConnection)connection).CreateFunction("folded", (string? text) => text is null ? null : TextFolding.Key(text), isDeterministic: true);
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
