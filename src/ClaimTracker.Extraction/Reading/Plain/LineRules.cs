@@ -14,17 +14,17 @@ internal static class LineRules
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            if (Known(block) is { } known)
+            {
+                block.Skip(known);
+                continue;
+            }
+
             var verdict = block.Words <= 60 ? LineLexicon.Find(block.Key) : null;
             if (verdict is not null && (verdict.Always || !block.IsProse))
             {
                 list = verdict.OpensList && OpensHere(block, verdict) ? verdict.Reason : null;
                 block.Skip(verdict.Reason);
-                continue;
-            }
-
-            if (Shortcodes.IsShortcode(block.Text))
-            {
-                block.Skip(SkipReasons.Form);
                 continue;
             }
 
@@ -42,14 +42,22 @@ internal static class LineRules
         }
     }
 
+    /// <summary>Placeholders of the publishing system and copyright lines show what they are by their form.</summary>
+    private static string? Known(Block block)
+    {
+        if (Shortcodes.IsShortcode(block.Text))
+        {
+            return SkipReasons.Form;
+        }
+
+        return block.Words <= 40 && CopyrightLine.OutletOf(block.Text) is not null ? SkipReasons.Copyright : null;
+    }
+
     /// <summary>A line that no mark closes and that is no longer than headlines are.</summary>
-    public static bool IsHeadlineLike(Block block) => block.Words is > 0 and <= LongestTeaser && !Prose.EndsSentence(Unquoted(block.Text));
+    public static bool IsHeadlineLike(Block block) => block.Words is > 0 and <= LongestTeaser && !Prose.EndsSentence(block.Text);
 
     /// <summary>"Read more on X:" and "You may also like" open a list; "Read more: a headline" is one line by itself.</summary>
     private static bool OpensHere(Block block, LineVerdict verdict) => verdict.IsWhole || block.Text.EndsWith(':') || block.Words <= 4;
-
-    // A headline may close with a quotation that ends in a mark of its own; a sentence closes with the mark before the quotation's end.
-    private static string Unquoted(string text) => text;
 
     /// <summary>The same short line twice in a row is a caption printed under a picture and beside it; a long one is a pull quote.</summary>
     private static void MarkRepeats(IReadOnlyList<Block> blocks)
