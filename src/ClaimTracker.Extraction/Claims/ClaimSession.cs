@@ -46,12 +46,12 @@ internal sealed class ClaimSession
             if (unit.Quote is { } quote)
             {
                 var attribution = _attributions[quote];
-                Add(unit, new Voice(quote, CueStance.Of(attribution.Quote, _text), AppearancePlace.Body, ReferentsOf(attribution), false));
+                Add(unit, new Voice(quote, CueStance.Of(attribution.Quote, _text), AppearancePlace.Body, ReferentsOf(attribution), IsReported: attribution.Quote.Kind != QuoteKind.Direct));
             }
             else
             {
-                var referents = new Referents(null, null, _he, _they);
-                Add(unit, new Voice(null, null, AppearancePlace.Body, referents, false));
+                var referents = new Referents(null, null, Alone(unit), _they);
+                Add(unit, new Voice(null, null, AppearancePlace.Body, referents));
                 Remember(unit, referents);
             }
         }
@@ -76,6 +76,16 @@ internal sealed class ClaimSession
         }
     }
 
+    /// <summary>Whom "he" stands for in these words: nobody when another person is named in them.</summary>
+    private Actor? Alone(Unit unit) => Named(unit).All(person => person == _he?.Key) ? _he : null;
+
+    private IEnumerable<string> Named(Unit unit) => unit.Words
+        .Where(word => word.IsCapital)
+        .Select(word => _actors.People.Find(word.Lower))
+        .OfType<(string Key, string Name)>()
+        .Select(person => person.Key)
+        .Distinct();
+
     /// <summary>Whom "he" and "they" stand for in the sentences that follow.</summary>
     private void Remember(Unit unit, Referents referents)
     {
@@ -89,6 +99,9 @@ internal sealed class ClaimSession
             _he = subject.IsPerson ? subject : _he;
             _they = subject.Key.Contains(" & ", StringComparison.Ordinal) ? subject : _they;
         }
+
+        // With two people in a sentence "he" may be either.
+        _he = Named(unit).Count() > 1 ? null : _he;
     }
 
     private Referents ReferentsOf(Attribution attribution)

@@ -1,3 +1,4 @@
+using ClaimTracker.Extraction.Claims.Actors;
 using ClaimTracker.Extraction.Claims.Clauses;
 using ClaimTracker.Extraction.Claims.Frames;
 using ClaimTracker.Extraction.Claims.Words;
@@ -109,15 +110,39 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
             return null;
         }
 
-        if (open.Read(unit.Words, clause, voice.Referents) is not { } statement)
+        var infinitive = unit.Clauses.FirstOrDefault(other => other.Verb.Start >= clause.Verb.End);
+        infinitive = infinitive is { Link: ClauseLink.NonFinite } && infinitive.Verb.Start <= clause.End + 1 && infinitive.Verb.Start > 0 && unit.Words[infinitive.Verb.Start - 1].Tag == WordTag.To ? infinitive : null;
+        if (open.Read(unit.Words, clause, infinitive, voice.Referents, SuppliesOf(unit, clause, voice), voice.IsReported) is not { } statement)
         {
             return null;
         }
 
-        var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null ? 0 : 1);
-        return statement.Specificity < least || statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null
+        var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null or "refuse" ? 0 : 1);
+        return statement.Specificity < least || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null)
             ? null
-            : CandidateBuilder.OfStatement(statement, standing, voice, SpanOf(unit, clause), $"\"{unit.Words[clause.Verb.Head].Text}\" with its subject and object");
+            : CandidateBuilder.OfStatement(statement, Negate(standing, statement), voice, CandidateBuilder.Span(unit.Words, Math.Min(clause.Start, clause.Verb.Start), Math.Max(statement.End, clause.Verb.End)), $"\"{unit.Words[clause.Verb.Head].Text}\" with its subject and object");
+    }
+
+    /// <summary>"has found no trace": the object's "no" says that it is not so.</summary>
+    private static Standing Negate(Standing standing, OpenStatement statement) => !statement.IsNegated ? standing : standing.Stance switch
+    {
+        SpeakerStance.Asserts => standing with { Stance = SpeakerStance.Denies, Reason = "\"no\" says that it is not so" },
+        SpeakerStance.Denies => standing with { Stance = SpeakerStance.Asserts, Reason = null },
+        _ => standing,
+    };
+
+    /// <summary>"arms supplies would prolong the war": whose supplies, as told before.</summary>
+    private Actor? SuppliesOf(Unit unit, Clause clause, Voice voice)
+    {
+        if (clause.Subject is not { } subject || events.ReadNominal(unit.Words, subject, [], voice.Referents) is not { Class: "supply", Object: not null } read)
+        {
+            return null;
+        }
+
+        var told = discussion.Complete(read);
+        return told is { Actor: { } from, Recipient: { } to }
+            ? new Actor($"{from.Key} supply {told.Object} {to.Key}", $"{told.ObjectName} supplies from {from.Name} to {to.Name}", null, true, false)
+            : null;
     }
 
     /// <summary>"is deeply concerned", "was wonderful": nothing that can be checked.</summary>

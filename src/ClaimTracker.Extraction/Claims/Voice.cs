@@ -9,4 +9,5 @@ namespace ClaimTracker.Extraction.Claims;
 /// <param name="Place">Body or headline.</param>
 /// <param name="Referents">Whom its pronouns stand for.</param>
 /// <param name="IsAttributed">True when a headline names who says so.</param>
-internal sealed record Voice(int? Quote, SpeakerStance? Cue, AppearancePlace Place, Referents Referents, bool IsAttributed);
+/// <param name="IsReported">True in indirect speech, where tenses are shifted.</param>
+internal sealed record Voice(int? Quote, SpeakerStance? Cue, AppearancePlace Place, Referents Referents, bool IsAttributed = false, bool IsReported = false);

@@ -32,6 +32,12 @@ internal sealed class ActorResolver(People people)
             return Pronoun(content[0].Lower, referents);
         }
 
+        // "his country", said of himself by a speaker.
+        if (words[phrase.Start].Lower is "his" or "her" or "our" or "my" && content.Count == 1 && content[0].Lower is "country" or "government" or "nation" && referents.SpeakerGroup is { } group)
+        {
+            return group;
+        }
+
         return Coordinated(content, referents) ?? Single(content, referents);
     }
 

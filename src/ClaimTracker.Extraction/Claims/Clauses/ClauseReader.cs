@@ -109,17 +109,37 @@ internal static class ClauseReader
                     antecedent--;
                 }
 
-                return new Subject(NounPhrases.Backward(words, antecedent + 1, Math.Min(limit, antecedent + 1)), at, ClauseLink.Relative);
+                return new Subject(NounPhrases.Core(words, antecedent + 1, Math.Min(limit, antecedent + 1)), at, ClauseLink.Relative);
             case WordTag.Conjunction:
                 return g > 0 && groups[g - 1].IsFinite ? known[g - 1] with { Start = at } : new Subject(null, at, ClauseLink.None);
             case WordTag.Comma or WordTag.Dash:
                 var opening = Opening(words, at, limit);
                 return opening < 0
                     ? new Subject(null, group.Start, ClauseLink.None)
+                    : words[opening + 1].Tag == WordTag.Relative
+                    ? new Subject(NounPhrases.Core(words, opening, LimitBefore(groups, g, opening)), group.Start, ClauseLink.None)
                     : Found(words, Aside(words, opening, at) ?? NounPhrases.Backward(words, opening, LimitBefore(groups, g, opening)), group.Start);
             default:
-                return Found(words, NounPhrases.Backward(words, at + 1, limit), group.Start);
+                return Outer(words, groups, known, g) ?? Found(words, NounPhrases.Backward(words, at + 1, limit), group.Start);
         }
+    }
+
+    /// <summary>"The man who met Mr Orr was released", "claims that Chile sent arms were false": the subject stands before the inner clause.</summary>
+    private static Subject? Outer(Word[] words, List<VerbGroup> groups, Subject[] known, int g)
+    {
+        if (g == 0 || !groups[g - 1].IsFinite || groups[g].Start == groups[g - 1].End || Operators.TakesClause(groups[g - 1].Lemma) || HasBreak(words, groups[g - 1].End, groups[g].Start))
+        {
+            return null;
+        }
+
+        var inner = known[g - 1];
+        if (inner is { Link: ClauseLink.Relative, Phrase: not null })
+        {
+            return new Subject(inner.Phrase, groups[g].Start, ClauseLink.None);
+        }
+
+        var isHeld = inner.Link == ClauseLink.Content && g == 1 && words[inner.Start].Lower == "that" && inner.Start > 0;
+        return isHeld && NounPhrases.Backward(words, inner.Start, 0) is { } noun ? new Subject(noun, groups[g].Start, ClauseLink.None) : null;
     }
 
     /// <summary>An aside that says by name who is meant: "both leaders – Mr Xi and Mr Putin – met".</summary>
@@ -170,6 +190,11 @@ internal static class ClauseReader
         while (before >= 0 && words[before].Tag is WordTag.Quote or WordTag.Adverb)
         {
             before--;
+        }
+
+        if (words[subject.Start].Lower is "what" or "which" or "whose" or "how")
+        {
+            return new Subject(subject, subject.Start, ClauseLink.Whether);
         }
 
         var link = before < 0 ? ClauseLink.None : words[before] switch

@@ -163,9 +163,10 @@ internal sealed class EventReader(ActorResolver actors)
         var thing = clause.Verb.IsPassive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (thing is not { } considered || IsPointer(words, considered))
         {
-            // A gerund that follows is joined by the reader of clauses: "considering giving arms".
-            draft.Refers = thing is not null || !clause.Verb.IsPassive;
-            return draft.Actor is null ? null : draft.Build();
+            // "this is something that Beijing is considering": the thing stands before the clause. A gerund that follows is joined by
+            // the reader of clauses: "considering giving arms".
+            draft.Refers = thing is not null || FollowsPointer(words, clause);
+            return draft.Actor is null || !draft.Refers ? null : draft.Build();
         }
 
         if (ReadNominal(words, considered, clause.Prepositions, referents) is not { } told)
@@ -176,6 +177,9 @@ internal sealed class EventReader(ActorResolver actors)
         var recipient = told.Class == "request" ? told.Actor : told.Recipient;
         return new Event("consider", draft.Actor, told.Object, told.ObjectName, recipient, true, told.Object is null || told.Refers);
     }
+
+    private static bool FollowsPointer(Word[] words, Clause clause) =>
+        clause.Start >= 2 && words[clause.Start - 1].Tag is WordTag.Subordinator or WordTag.Relative && IsPointer(words, new NounPhrase(clause.Start - 2, clause.Start - 1, clause.Start - 2));
 
     /// <summary>"this has been a request from Russia", "Russia has had such a request".</summary>
     private Event? Copular(Word[] words, Clause clause, Referents referents)

@@ -4,7 +4,7 @@ using ClaimTracker.Extraction.Claims.Words;
 
 namespace ClaimTracker.Extraction.Claims.Frames;
 
-/// <summary>Reads how many out of a phrase: "nearly 600" is <c>~600</c>, "more than half" is <c>&gt;half</c>, "$1.5 billion" is <c>$1500000000</c>.</summary>
+/// <summary>Reads how many out of a phrase: "nearly 600" is <c>~600</c>, "more than half" is <c>&gt;half</c>, "$1.5 billion" is <c>$1500000000</c>, "2 %" is <c>2%</c>.</summary>
 internal static class Quantities
 {
     private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
@@ -60,7 +60,8 @@ internal static class Quantities
             }
         }
 
-        return value is { } told ? bound + unit + told.ToString("0.####", CultureInfo.InvariantCulture) : word is null ? null : bound + word;
+        var told = value?.ToString("0.####", CultureInfo.InvariantCulture) ?? word;
+        return told is null ? null : bound + (unit == "%" ? told + unit : unit + told);
     }
 
     private static string Bound(Word[] words, int i, string known) => words[i].Lower switch

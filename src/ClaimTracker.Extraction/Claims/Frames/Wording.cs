@@ -108,7 +108,7 @@ internal static class Wording
         "can" => "can deliver",
         "refuse" => "refused to deliver",
         "try" => "tried to deliver",
-        _ => told.IsProgressive ? "is delivering" : "delivered",
+        _ => told.IsProgressive && (told.Actor!.IsPerson || States.NameOf(told.Actor.Key) is not null) ? "is delivering" : "delivered",
     };
 
     private static string From(Actor? recipient) => recipient is null ? "" : $" from {recipient.Name}";

@@ -1,3 +1,4 @@
+using ClaimTracker.Extraction.Claims.Clauses;
 using ClaimTracker.Extraction.Segments;
 
 namespace ClaimTracker.Extraction.Claims.Words;
@@ -28,10 +29,17 @@ internal sealed class WordTagger
             words[i] = First(words, i, isTitleCase);
         }
 
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            words[i] = words[i].Lower == "to" ? words[i] with { Tag = LeadsInfinitive(words[i + 1]) ? WordTag.To : WordTag.Preposition } : words[i];
+        }
+
         var certain = CertainVerbAfter(words);
+        var hasFinite = false;
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = Second(words, i, certain);
+            words[i] = Second(words, i, certain, hasFinite);
+            hasFinite = HasFinite(words[i], hasFinite);
         }
 
         return words;
@@ -145,7 +153,20 @@ internal sealed class WordTagger
         return certain;
     }
 
-    private static Word Second(Word[] words, int i, bool[] certain)
+    private static bool LeadsInfinitive(Word next) => (next.Tag == WordTag.Verb && next.Forms.HasFlag(VerbForms.Base)) || next.Tag == WordTag.Adverb || next.Lower is "be" or "have" or "do";
+
+    /// <summary>Whether the stretch has its verb already: a noun that might be a verb is then a noun.</summary>
+    private static bool HasFinite(Word word, bool known) => word.Tag switch
+    {
+        WordTag.Stop or WordTag.Subordinator or WordTag.Relative or WordTag.Comma or WordTag.Dash or WordTag.Conjunction or WordTag.Quote => false,
+        WordTag.Preposition when word.Lower is "since" or "after" or "before" or "as" or "until" => false,
+        WordTag.Modal => true,
+        WordTag.Auxiliary => word.Lower is not ("be" or "been" or "being" or "having") || known,
+        WordTag.Verb => !Operators.TakesClause(word.Lemma) && ((word.Forms & (VerbForms.Past | VerbForms.Third)) != 0 || known),
+        _ => known,
+    };
+
+    private static Word Second(Word[] words, int i, bool[] certain, bool hasFinite)
     {
         var word = words[i];
         var next = i + 1 < words.Length ? words[i + 1] : default;
@@ -153,13 +174,12 @@ internal sealed class WordTagger
         {
             "that" => word with { Tag = TagOfThat(words, i, next) },
             "which" or "who" or "whom" or "whose" when i > 0 && words[i - 1].Tag is WordTag.Noun or WordTag.Proper or WordTag.Comma or WordTag.Number or WordTag.Pronoun or WordTag.Preposition => word with { Tag = WordTag.Relative },
-            "to" => word with { Tag = (next.Tag == WordTag.Verb && next.Forms.HasFlag(VerbForms.Base)) || next.Tag == WordTag.Adverb || next.Lower is "be" or "have" or "do" ? WordTag.To : WordTag.Preposition },
             "'s" when word.Tag == WordTag.Possessive => next.Tag is WordTag.Determiner or WordTag.Negation || (next.Tag == WordTag.Verb && next.Forms == VerbForms.Gerund) ? word with { Tag = WordTag.Auxiliary } : word,
             "her" => word with { Tag = next.IsNominal || next.Tag is WordTag.Adjective or WordTag.Verb ? WordTag.Determiner : WordTag.Pronoun },
             "this" or "these" or "those" or "all" or "both" or "some" or "many" or "several" or "most" or "few" or "each" or "another" when next.Tag is WordTag.None or WordTag.Modal or WordTag.Auxiliary or WordTag.Preposition or WordTag.Stop or WordTag.To => word with { Tag = WordTag.Pronoun },
             _ => word.Tag switch
             {
-                WordTag.Verb => OpenVerb(words, i, next, certain[i + 1]),
+                WordTag.Verb => OpenVerb(words, i, next, certain[i + 1] || hasFinite),
                 WordTag.Auxiliary when word.Lemma is "have" or "do" && !LeadsVerb(words, i) => word with { Tag = WordTag.Verb, Forms = word.Lower is "has" or "does" ? VerbForms.Third : word.Lower is "had" or "did" ? VerbForms.Past : VerbForms.Base },
                 _ => word,
             },
@@ -267,7 +287,7 @@ internal sealed class WordTagger
                 return (word.Forms == VerbForms.Gerund && leaning == VerbLeaning.Verb) || (word.Forms.HasFlag(VerbForms.Base) && before.Lemma is "help" or "let" or "make");
             default:
                 // After a comma, a conjunction or a subordinator: "ended his visit and left Moscow".
-                return word.Forms.HasFlag(VerbForms.Past) || word.Forms == VerbForms.Gerund || (leaning == VerbLeaning.Verb && next.Tag is not WordTag.Noun)
+                return (word.Forms.HasFlag(VerbForms.Past) && (leaning == VerbLeaning.Verb || next.Tag != WordTag.Noun)) || word.Forms == VerbForms.Gerund || (leaning == VerbLeaning.Verb && next.Tag is not WordTag.Noun)
                     || (leaning == VerbLeaning.Both && opensObject);
         }
     }
