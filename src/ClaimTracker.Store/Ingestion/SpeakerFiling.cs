@@ -14,8 +14,9 @@ internal sealed class SpeakerFiling(ClaimContext db, int articleId)
     /// <summary>The speaker of each attribution, by its index; none where nobody could be told.</summary>
     public async Task<IReadOnlyDictionary<int, Speaker>> FileAsync(IReadOnlyList<Attribution> attributions, CancellationToken cancellation)
     {
+        var relays = OnlyRelays(attributions);
         var wanted = attributions
-            .Select((attribution, index) => (Index: index, attribution.Speaker, Identity: IdentityOf(attribution)))
+            .Select((attribution, index) => (Index: index, attribution.Speaker, Identity: IdentityOf(attribution, relays)))
             .Where(each => each.Identity is { Key.Length: > 0 })
             .ToList();
         var known = await LoadAsync([.. wanted.Select(each => each.Identity!).Distinct()], cancellation);
@@ -37,9 +38,26 @@ internal sealed class SpeakerFiling(ClaimContext db, int articleId)
         return filed;
     }
 
-    private SpeakerIdentity? IdentityOf(Attribution attribution) => attribution.Speaker is { } speaker
-        ? SpeakerIdentity.Of(Cut(speaker.Name), speaker.Kind, attribution.Via.Select(relay => relay.Name), articleId)
-        : null;
+    // "the official told the Morning Wire … The official also said": within one report the second is the first.
+    private static Dictionary<string, IReadOnlyList<string>> OnlyRelays(IReadOnlyList<Attribution> attributions) => attributions
+        .Where(attribution => attribution.Speaker is not null && attribution.Via.Count > 0)
+        .GroupBy(attribution => TextFolding.Key(Cut(attribution.Speaker!.Name)), RelaysOf)
+        .Where(group => group.DistinctBy(relays => string.Join('<', relays.Select(TextFolding.Key))).Count() == 1)
+        .ToDictionary(group => group.Key, group => group.First());
+
+    private static IReadOnlyList<string> RelaysOf(Attribution attribution) => [.. attribution.Via.Select(relay => relay.Name)];
+
+    private SpeakerIdentity? IdentityOf(Attribution attribution, Dictionary<string, IReadOnlyList<string>> relays)
+    {
+        if (attribution.Speaker is not { } speaker)
+        {
+            return null;
+        }
+
+        var name = Cut(speaker.Name);
+        var via = attribution.Via.Count > 0 ? RelaysOf(attribution) : relays.GetValueOrDefault(TextFolding.Key(name)) ?? [];
+        return SpeakerIdentity.Of(name, speaker.Kind, via, articleId);
+    }
 
     private async Task<Dictionary<SpeakerIdentity, Speaker>> LoadAsync(List<SpeakerIdentity> identities, CancellationToken cancellation)
     {

@@ -69,6 +69,19 @@ public sealed class ArticleIngestTests
     }
 
     [Fact]
+    public async Task An_unnamed_source_named_again_without_the_relay_is_the_same_within_one_report()
+    {
+        await using var store = await TestStore.CreateAsync();
+        await SaveAsync(store, new Report(
+            "It is so, an official told the Wire. It will stay so, the official said.",
+            new Said("official", "It is so") { Kind = SourceKind.Unnamed, Via = ["Morning Wire"] },
+            new Said("official", "It will stay so") { Kind = SourceKind.Unnamed }));
+
+        await using var db = store.Open();
+        (await db.Speakers.SingleAsync()).Scope.Should().Be("via morning wire");
+    }
+
+    [Fact]
     public async Task The_same_text_twice_is_a_duplicate_and_changes_nothing()
     {
         await using var store = await TestStore.CreateAsync();
