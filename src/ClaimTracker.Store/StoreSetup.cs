@@ -1,4 +1,5 @@
 using ClaimTracker.Store.Editing;
+using ClaimTracker.Store.Export;
 using ClaimTracker.Store.Ingestion;
 using ClaimTracker.Store.Ledger;
 using ClaimTracker.Store.Search;
@@ -31,6 +32,7 @@ public static class StoreSetup
         return services
             .AddDbContext<ClaimContext, SqliteClaimContext>(options => options.UseClaimSqlite(connection))
             .AddScoped<ArticleIngest>()
+            .AddScoped<ArchiveImport>()
             .AddScoped<ArchiveSearch>()
             .AddScoped<LedgerQuery>()
             .AddScoped<QuoteEditing>()

@@ -14,7 +14,7 @@ internal sealed class ArticleFiling(ClaimContext db)
     /// <summary>The article that has this document or this text in any of its versions.</summary>
     public async Task<IngestOutcome.Duplicate?> FindDuplicateAsync(ArticleReading reading, IngestSource source, CancellationToken cancellation)
     {
-        var contentHash = ContentHash(reading);
+        var contentHash = ContentHash(reading.Title ?? "", reading.Text.Value);
         var known = await db.ArticleVersions
             .Where(version => version.SourceHash == source.SourceHash || version.ContentHash == contentHash)
             .Select(version => new { version.ArticleId, version.Article.Title })
@@ -72,7 +72,7 @@ internal sealed class ArticleFiling(ClaimContext db)
             IsCurrent = true,
             Title = reading.Title ?? "",
             Text = reading.Text.Value,
-            ContentHash = ContentHash(reading),
+            ContentHash = ContentHash(reading.Title ?? "", reading.Text.Value),
             SourceHash = source.SourceHash,
             Authors = [.. reading.Authors],
             Corrections = [.. reading.Corrections],
@@ -110,7 +110,8 @@ internal sealed class ArticleFiling(ClaimContext db)
 
     private static string? WebAddress(string? url) => UrlKey.Of(url) is null ? null : url;
 
-    private static string ContentHash(ArticleReading reading) => Fingerprint.Of(ArticleText.From((reading.Title ?? "") + "\n\n" + reading.Text.Value));
+    /// <summary>By what the same text is recognised again.</summary>
+    public static string ContentHash(string title, string text) => Fingerprint.Of(ArticleText.From(title + "\n\n" + text));
 
     // Without a headline the list shows the first words.
     private static string TitleOf(ArticleReading reading)
