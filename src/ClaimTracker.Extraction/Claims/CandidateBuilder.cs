@@ -60,7 +60,7 @@ internal static class CandidateBuilder
 
     private static ClaimCandidate Make(string statement, ClaimFrame frame, Standing standing, Voice voice, TextSpan span, string rule, string reason, double confidence)
     {
-        var isHedged = standing.HedgeWords.Count > 0;
+        IReadOnlyList<TextSpan> hedges = voice.CueHedge is { } cue ? [.. standing.HedgeWords.Append(cue).Distinct().OrderBy(hedge => hedge.Start)] : standing.HedgeWords;
         return new ClaimCandidate(
             statement,
             frame,
@@ -69,8 +69,8 @@ internal static class CandidateBuilder
             span,
             voice.Quote is null ? null : standing.Stance,
             ReportStanceOf(standing, voice),
-            isHedged ? Hedge.Hedged : Hedge.None,
-            standing.HedgeWords,
+            hedges.Count > 0 ? Hedge.Hedged : Hedge.None,
+            hedges,
             rule,
             standing.Reason is null ? reason : $"{reason}; {standing.Reason}",
             confidence);

@@ -16,6 +16,7 @@ internal sealed class ClaimSession
     private readonly ActorResolver _actors;
     private readonly ClauseClaims _clauses;
     private readonly NominalClaims _nominals;
+    private readonly VisitClaims _visits;
     private readonly List<ClaimCandidate> _claims = [];
     private readonly HashSet<(int? Quote, AppearancePlace Place, ClaimFrame Frame, SpeakerStance? Stance)> _seen = [];
     private Actor? _he;
@@ -28,6 +29,7 @@ internal sealed class ClaimSession
         var events = new EventReader(actors);
         _clauses = new ClauseClaims(events, new OpenReader(actors, reading.Published?.At.UtcDateTime), discussion, CueOffsets(attributions));
         _nominals = new NominalClaims(events, discussion);
+        _visits = new VisitClaims(actors);
     }
 
     /// <summary>Reads the headline, whose words are the outlet's own unless it names who says so.</summary>
@@ -46,7 +48,7 @@ internal sealed class ClaimSession
             if (unit.Quote is { } quote)
             {
                 var attribution = _attributions[quote];
-                Add(unit, new Voice(quote, CueStance.Of(attribution.Quote, _text), AppearancePlace.Body, ReferentsOf(attribution), IsReported: attribution.Quote.Kind != QuoteKind.Direct));
+                Add(unit, new Voice(quote, CueStance.Of(attribution.Quote, _text), AppearancePlace.Body, ReferentsOf(attribution), IsReported: attribution.Quote.Kind != QuoteKind.Direct, CueHedge: CueStance.Hedge(attribution.Quote, _text)));
             }
             else
             {
@@ -66,7 +68,7 @@ internal sealed class ClaimSession
 
     private void Add(Unit unit, Voice voice)
     {
-        foreach (var claim in _clauses.Read(unit, voice).Concat(_nominals.Read(unit, voice)))
+        foreach (var claim in _clauses.Read(unit, voice).Concat(_nominals.Read(unit, voice)).Concat(_visits.Read(unit, voice)))
         {
             // A speaker who says a thing twice in one quote says it once.
             if (_seen.Add((claim.Quote, claim.Place, claim.Frame, claim.Stance)))
@@ -126,7 +128,7 @@ internal sealed class ClaimSession
             return ActorResolver.State(state);
         }
 
-        var words = (speaker.Description ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = (speaker.Description ?? "").ToLowerInvariant().Replace('’', '\'').Replace("'s", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length; i++)
         {
             if (States.FindAt(words, i) is { } found)

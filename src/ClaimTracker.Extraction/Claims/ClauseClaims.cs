@@ -51,7 +51,7 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
 
         discussion.Note(told);
         var isSupply = told.Class == "supply";
-        if (!standing.IsStated || (clause.Verb.Modality is not null && !isSupply) || (voice.Quote is null && standing.Stance == SpeakerStance.Comments))
+        if (!standing.IsStated || (clause.Verb.Modality is not null && !isSupply) || (voice.Quote is null && standing.Stance is SpeakerStance.Comments or SpeakerStance.Questions))
         {
             return null;
         }
@@ -105,7 +105,7 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
 
     private ClaimCandidate? Open(Unit unit, Clause clause, Voice voice, Standing standing)
     {
-        if (!clause.Verb.IsFinite || !standing.IsStated || standing.Stance is SpeakerStance.Comments || IsFeeling(unit.Words, clause) || HoldsStatement(unit, clause))
+        if (!clause.Verb.IsFinite || !standing.IsStated || (voice.Quote is null && standing.Stance == SpeakerStance.Questions) || SpeaksOfWords(unit, clause) || standing.Stance is SpeakerStance.Comments || IsFeeling(unit.Words, clause) || HoldsStatement(unit, clause))
         {
             return null;
         }
@@ -117,11 +117,15 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
             return null;
         }
 
-        var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null or "refuse" ? 0 : 1);
-        return statement.Specificity < least || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null)
+        var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null or "refuse" or "future" ? 0 : 1);
+        return statement.Specificity < least || !IsIntroduced(unit.Words, clause.Subject!.Value, statement) || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null)
             ? null
             : CandidateBuilder.OfStatement(statement, Negate(standing, statement), voice, CandidateBuilder.Span(unit.Words, Math.Min(clause.Start, clause.Verb.Start), Math.Max(statement.End, clause.Verb.End)), $"\"{unit.Words[clause.Verb.Head].Text}\" with its subject and object");
     }
+
+    /// <summary>"a neutral broker" is anybody: without a name or a number a reader cannot tell who is meant.</summary>
+    private static bool IsIntroduced(Word[] words, NounPhrase subject, OpenStatement statement) =>
+        statement.IsNamed || statement.Frame.Quantity is not null || words[subject.Start].Lower is "the";
 
     /// <summary>"has found no trace": the object's "no" says that it is not so.</summary>
     private static Standing Negate(Standing standing, OpenStatement statement) => !statement.IsNegated ? standing : standing.Stance switch
@@ -166,6 +170,10 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
 
     /// <summary>Verbs of saying and thinking only pass on what stands under them.</summary>
     private static bool HoldsStatement(Unit unit, Clause clause) => Operators.OfVerb(clause.Verb.Lemma) is not (Operator.None or Operator.Fact) || (Operators.TakesClause(clause.Verb.Lemma) && clause.Objects.Count == 0 && unit.Clauses.Count > 1);
+
+    /// <summary>"noted certain indications", "have seen no proof", "cited an official": about words, not about what is so.</summary>
+    private static bool SpeaksOfWords(Unit unit, Clause clause) =>
+        clause.Verb.Lemma is "cite" or "quote" || (clause.Objects.Count > 0 && Operators.OfNoun(unit.Words[clause.Objects[0].Head].Lemma) != Operator.None);
 
     private static string? ExplicitTime(Word[] words, Clause clause)
     {

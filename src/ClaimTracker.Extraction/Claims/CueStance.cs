@@ -1,6 +1,7 @@
 using ClaimTracker.Extraction.Claims.Clauses;
 using ClaimTracker.Extraction.Claims.Words;
 using ClaimTracker.Extraction.Quotes;
+using ClaimTracker.Extraction.Text;
 
 namespace ClaimTracker.Extraction.Claims;
 
@@ -15,6 +16,23 @@ internal static class CueStance
             return quote.Stance == SpeakerStance.DeclinesToComment ? quote.Stance : SpeakerStance.Asserts;
         }
 
+        var (operation, negated) = Read(quote, text);
+        return operation switch
+        {
+            Operator.Deny => negated ? SpeakerStance.Questions : SpeakerStance.Denies,
+            Operator.Question => SpeakerStance.Questions,
+            Operator.Wish => SpeakerStance.Comments,
+            Operator.None => quote.Stance == SpeakerStance.Denies ? SpeakerStance.Denies : SpeakerStance.Asserts,
+            _ => negated ? SpeakerStance.Questions : SpeakerStance.Asserts,
+        };
+    }
+
+    /// <summary>The cue where it softens what it reports: "believe", "fears"; null where it does not.</summary>
+    public static TextSpan? Hedge(QuoteMatch quote, string text) =>
+        quote.Cue.Count > 0 && !quote.Cue[0].IsEmpty && Read(quote, text).Operation is Operator.Hedge or Operator.Evidence ? quote.Cue[0] : null;
+
+    private static (Operator Operation, bool IsNegated) Read(QuoteMatch quote, string text)
+    {
         var operation = Operator.None;
         var negated = false;
         foreach (var part in quote.Cue.SelectMany(span => span.Slice(text).Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries)))
@@ -26,13 +44,6 @@ internal static class CueStance
             operation = known != Operator.None ? known : operation;
         }
 
-        return operation switch
-        {
-            Operator.Deny => negated ? SpeakerStance.Questions : SpeakerStance.Denies,
-            Operator.Question => SpeakerStance.Questions,
-            Operator.Wish => SpeakerStance.Comments,
-            Operator.None => quote.Stance == SpeakerStance.Denies ? SpeakerStance.Denies : SpeakerStance.Asserts,
-            _ => negated ? SpeakerStance.Questions : SpeakerStance.Asserts,
-        };
+        return (operation, negated);
     }
 }

@@ -70,6 +70,13 @@ internal static class StandingReader
 
     private static void NonFinite(Word[] words, Clause clause, Clause? governor, State state)
     {
+        // "claims of Russia seeking help": the noun stands over the gerund.
+        if (clause.Subject is { Start: > 1 } subject && words[subject.Start - 1].Tag == WordTag.Preposition && Operators.OfNoun(words[subject.Start - 2].Lemma) is not Operator.None and var held)
+        {
+            Apply(held, IsDenied(words, subject.Start - 2), words[subject.Start - 2], words, subject.Start - 2, state);
+            return;
+        }
+
         var operation = governor is null ? Operator.None : Operators.OfVerb(governor.Verb.Lemma);
         switch (operation)
         {

@@ -1,5 +1,6 @@
 using ClaimTracker.Extraction.Claims.Actors;
 using ClaimTracker.Extraction.Quotes;
+using ClaimTracker.Extraction.Text;
 
 namespace ClaimTracker.Extraction.Claims;
 
@@ -10,4 +11,5 @@ namespace ClaimTracker.Extraction.Claims;
 /// <param name="Referents">Whom its pronouns stand for.</param>
 /// <param name="IsAttributed">True when a headline names who says so.</param>
 /// <param name="IsReported">True in indirect speech, where tenses are shifted.</param>
-internal sealed record Voice(int? Quote, SpeakerStance? Cue, AppearancePlace Place, Referents Referents, bool IsAttributed = false, bool IsReported = false);
+/// <param name="CueHedge">The reporting word where it softens what it reports: "believe", "fears".</param>
+internal sealed record Voice(int? Quote, SpeakerStance? Cue, AppearancePlace Place, Referents Referents, bool IsAttributed = false, bool IsReported = false, TextSpan? CueHedge = null);

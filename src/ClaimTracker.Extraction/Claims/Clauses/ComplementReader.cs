@@ -42,6 +42,11 @@ internal static class ComplementReader
                 {
                     objects.Add(phrase);
                 }
+                else
+                {
+                    // "issued by the court last week": a phrase without a preposition behind one with it tells a time.
+                    prepositions.Add(new PrepositionalPhrase("", at, phrase));
+                }
 
                 at = phrase.End;
                 end = at;

@@ -38,10 +38,12 @@ internal static class NounPhrases
         }
 
         // "assertions from US officials", "officials in Beijing": the first noun is the subject.
-        while (start - 2 >= limit && words[start - 1].Tag == WordTag.Preposition && !IsClauseOpener(words[start - 1].Lower) && words[start - 2].IsNominal)
+        while (start - 2 >= limit && words[start - 1].Tag == WordTag.Preposition && !IsClauseOpener(words[start - 1].Lower))
         {
-            var earlier = CoreStart(words, start - 1, limit);
-            if (earlier == start - 1 || Head(words, earlier, start - 1) is not { } outer)
+            // "seven out of thirty states"
+            var before = words[start - 2].Lower == "out" ? start - 2 : start - 1;
+            var earlier = CoreStart(words, before, limit);
+            if (earlier == before || !words[before - 1].IsNominal || Head(words, earlier, before) is not { } outer)
             {
                 break;
             }

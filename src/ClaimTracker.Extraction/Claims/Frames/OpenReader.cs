@@ -10,7 +10,8 @@ namespace ClaimTracker.Extraction.Claims.Frames;
 /// <param name="IsNegated">True when "no" in its object says that it is not so.</param>
 /// <param name="Specificity">How much can be checked: names, numbers and times in it.</param>
 /// <param name="End">Index behind its last word.</param>
-internal sealed record OpenStatement(ClaimFrame Frame, string Statement, bool IsNegated, int Specificity, int End);
+/// <param name="IsNamed">True when a name stands in its subject.</param>
+internal sealed record OpenStatement(ClaimFrame Frame, string Statement, bool IsNegated, int Specificity, int End, bool IsNamed);
 
 /// <summary>Reads any clause as a frame: its verb's dictionary form is the class, its phrases are the parts.</summary>
 internal sealed class OpenReader(ActorResolver actors, DateTime? published)
@@ -36,7 +37,7 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
         var verb = clause.Verb;
         var modality = verb.Modality == "would" && isReported ? "future" : verb.Modality;
         var parts = _sorter.Sort(words, clause, infinitive, referents, modality is "future" or "plan");
-        var objects = clause.Objects.Where(phrase => !Times.IsTime(words, phrase)).ToList();
+        var objects = clause.Objects.Where(phrase => !Times.IsTime(words, phrase) && !IsParticle(words, clause, phrase)).ToList();
         var acted = verb.IsPassive && objects.Count == 0 ? subject : objects.Count > 0 ? objects[0] : (NounPhrase?)null;
         var actor = !verb.IsPassive ? shown : parts.Agent;
         // "was issued a warrant": the subject receives.
@@ -51,13 +52,13 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
         var quantity = string.Join(' ', Quantity(words, verb.IsPassive ? null : subject).Concat(Quantity(words, acted)));
         var frame = new ClaimFrame(actor?.Key, lemma, ObjectOf(words, acted, parts, referents), parts.Recipient?.Key, parts.Place, parts.Time, quantity.Length == 0 ? null : quantity, false, modality);
         var end = Math.Max(clause.End, infinitive?.End ?? 0);
-        return new OpenStatement(frame, Statement(words, clause, shown, known is not null, end), IsNone(words, acted), Specificity(words, clause, shown, end, parts, frame), end);
+        return new OpenStatement(frame, Statement(words, clause, shown, known is not null, end), IsNone(words, acted), Specificity(words, clause, shown, end, parts, frame), end, shown.IsNamed);
     }
 
     /// <summary>A subject that tells nothing: "it", "there", "this", "what".</summary>
     private static bool IsEmpty(Word[] words, NounPhrase subject) =>
         (subject.End - subject.Start == 1 && words[subject.Head] is { Tag: WordTag.Pronoun, Lower: not ("i" or "we" or "he" or "she" or "they") })
-        || words[subject.Start].Lower is "this" or "that" or "these" or "those" or "what" or "which" or "such";
+        || words[subject.Start].Lower is "this" or "that" or "these" or "those" or "what" or "which" or "such" or "its" or "their";
 
     private static string Lemma(Word[] words, Clause clause)
     {
@@ -67,6 +68,10 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
             ? $"{clause.Verb.Lemma} {words[at].Lower}"
             : clause.Verb.Lemma;
     }
+
+    /// <summary>"is running low on fuel": "low" is no object.</summary>
+    private static bool IsParticle(Word[] words, Clause clause, NounPhrase phrase) =>
+        phrase.Start == clause.Verb.End && phrase.End == phrase.Start + 1 && words[phrase.Start].Lower is "low" or "short" or "back";
 
     private static IEnumerable<string> Quantity(Word[] words, NounPhrase? phrase) => phrase is { } counted && Quantities.Read(words, counted) is { } quantity ? [quantity] : [];
 
@@ -86,7 +91,7 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
     {
         var phrase = clause.Subject!.Value;
         var isPronoun = words[phrase.Head].Tag == WordTag.Pronoun;
-        var isReplaced = isKnown || isPronoun || words[phrase.Start].Lower is "his" or "her" or "our" or "their" || subject.IsPerson;
+        var isReplaced = isKnown || isPronoun || words[phrase.Start].Lower is "his" or "her" or "our" or "their" || subject.IsPerson || States.NameOf(subject.Key) is not null;
         var name = isReplaced ? subject.Name : Wording.Plain(words, phrase.Start, phrase.End);
         var isFirst = isPronoun && words[phrase.Head].Lower is "i" or "we" or "they" && !subject.Name.Contains(" and ", StringComparison.Ordinal);
         var rest = Wording.Plain(words, clause.Verb.End, end);

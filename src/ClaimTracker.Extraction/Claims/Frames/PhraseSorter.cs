@@ -75,7 +75,7 @@ internal sealed class PhraseSorter(ActorResolver actors, DateTime? published)
 
         switch (preposition.Preposition)
         {
-            case "since" or "during" or "until" or "amid" or "before" or "after" or "as" or "despite" or "unlike" or "like" or "than":
+            case "" or "since" or "during" or "until" or "amid" or "before" or "after" or "as" or "despite" or "unlike" or "like" or "than":
                 // What went on at the time is no part of what is stated.
                 return;
             case "by":

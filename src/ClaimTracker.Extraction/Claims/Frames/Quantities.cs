@@ -38,7 +38,12 @@ internal static class Quantities
             {
                 unit = lower;
             }
-            else if (Number(lower) is { } number && value is null)
+            else if (lower == "one" && (i + 1 >= phrase.End || !Scales.ContainsKey(words[i + 1].Lower)))
+            {
+                // "one of them", "one another": hardly ever a count.
+                continue;
+            }
+            else if (NumberOf(lower) is { } number && value is null)
             {
                 value = number;
             }
@@ -74,7 +79,8 @@ internal static class Quantities
         _ => known,
     };
 
-    private static decimal? Number(string lower)
+    /// <summary>The number that a word tells: "three", "3,000"; null when it tells none.</summary>
+    public static decimal? NumberOf(string lower)
     {
         var small = Array.IndexOf(Small, lower);
         if (small >= 0)

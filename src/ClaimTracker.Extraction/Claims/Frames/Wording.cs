@@ -11,6 +11,11 @@ internal static class Wording
     /// <summary>The words <c>[start, end)</c> as running text, without quotation marks.</summary>
     public static string Plain(Word[] words, int start, int end)
     {
+        while (end > start && words[end - 1].Tag is WordTag.Preposition or WordTag.To or WordTag.Conjunction or WordTag.Determiner or WordTag.Quote)
+        {
+            end--;
+        }
+
         var plain = new StringBuilder();
         for (var i = start; i < end; i++)
         {

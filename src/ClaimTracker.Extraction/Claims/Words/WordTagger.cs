@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using ClaimTracker.Extraction.Claims.Clauses;
+using ClaimTracker.Extraction.Lexicon;
 using ClaimTracker.Extraction.Segments;
 
 namespace ClaimTracker.Extraction.Claims.Words;
@@ -8,6 +10,8 @@ namespace ClaimTracker.Extraction.Claims.Words;
 internal sealed class WordTagger
 {
     private const double TitleCaseShare = 0.7;
+
+    private static readonly FrozenSet<string> GerundNouns = WordList.Lines("claims-gerund-nouns").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly IReadOnlySet<string> _names;
 
@@ -130,7 +134,7 @@ internal sealed class WordTagger
         return word with { Tag = IsAdjective(word.Lower) ? WordTag.Adjective : WordTag.Noun, Lemma = NounForms.Singular(word.Lower) };
     }
 
-    private static bool IsAdjective(string lower) => lower.Length > 5 && lower is
+    private static bool IsAdjective(string lower) => (lower.Contains('-', StringComparison.Ordinal) && lower[0] != '-') || lower is
         [.., 'o', 'u', 's'] or [.., 'f', 'u', 'l'] or [.., 'l', 'e', 's', 's'] or [.., 'i', 'v', 'e'] or [.., 'i', 'b', 'l', 'e'] or [.., 'a', 'b', 'l', 'e'];
 
     /// <summary>For each place, whether a verb that can only be finite stands behind it in the same stretch.</summary>
@@ -191,7 +195,10 @@ internal sealed class WordTagger
         var before = i > 0 ? words[i - 1].Tag : WordTag.Stop;
         if (next.Tag is WordTag.Modal or WordTag.Auxiliary || (next.Tag == WordTag.Verb && next.Forms.HasFlag(VerbForms.Third)))
         {
-            return before is WordTag.Noun or WordTag.Proper or WordTag.Number ? WordTag.Relative : WordTag.Pronoun;
+            // "added that arms supplies": what follows a verb of saying is a statement, and "arms" a noun.
+            return before is WordTag.Noun or WordTag.Proper or WordTag.Number ? WordTag.Relative
+                : next.Tag == WordTag.Verb && before == WordTag.Verb && Operators.TakesClause(words[i - 1].Lemma) ? WordTag.Subordinator
+                : WordTag.Pronoun;
         }
 
         if (next.Tag is WordTag.None or WordTag.Stop or WordTag.Comma or WordTag.Quote or WordTag.Preposition)
@@ -278,16 +285,16 @@ internal sealed class WordTagger
             case WordTag.Determiner or WordTag.Possessive or WordTag.Adjective:
                 return false;
             case WordTag.Number:
-                return (word.Forms & (VerbForms.Past | VerbForms.Third)) != 0 && opensObject;
+                return (word.Forms & (VerbForms.Past | VerbForms.Third)) != 0 && (opensObject || before.Lower is "first" or "last");
             case WordTag.Preposition:
                 return word.Forms == VerbForms.Gerund && !(next.Tag is WordTag.Noun && leaning != VerbLeaning.Verb);
             case WordTag.Noun or WordTag.Proper:
                 return AfterNoun(word, leaning, before, next, opensObject, certainAfter);
             case WordTag.Verb:
-                return (word.Forms == VerbForms.Gerund && leaning == VerbLeaning.Verb) || (word.Forms.HasFlag(VerbForms.Base) && before.Lemma is "help" or "let" or "make");
+                return (word.Forms == VerbForms.Gerund && !GerundNouns.Contains(word.Lower)) || (word.Forms.HasFlag(VerbForms.Base) && before.Lemma is "help" or "let" or "make");
             default:
                 // After a comma, a conjunction or a subordinator: "ended his visit and left Moscow".
-                return (word.Forms.HasFlag(VerbForms.Past) && (leaning == VerbLeaning.Verb || next.Tag != WordTag.Noun)) || word.Forms == VerbForms.Gerund || (leaning == VerbLeaning.Verb && next.Tag is not WordTag.Noun)
+                return (word.Forms.HasFlag(VerbForms.Past) && (leaning == VerbLeaning.Verb || next.Tag is not (WordTag.Noun or WordTag.Adjective or WordTag.Verb))) || word.Forms == VerbForms.Gerund || (leaning == VerbLeaning.Verb && next.Tag is not WordTag.Noun)
                     || (leaning == VerbLeaning.Both && opensObject);
         }
     }
@@ -296,7 +303,9 @@ internal sealed class WordTagger
     {
         if (word.Forms == VerbForms.Gerund)
         {
-            return leaning == VerbLeaning.Verb || next.Tag is not (WordTag.Noun or WordTag.Stop);
+            // "Russia seeking military help", but "a high-level meeting on trade".
+            return next.Tag is WordTag.Determiner or WordTag.Proper or WordTag.Pronoun
+                || (!GerundNouns.Contains(word.Lower) && (next.Tag is WordTag.Noun or WordTag.Adjective or WordTag.Number or WordTag.Verb or WordTag.To or WordTag.Possessive || before.Tag == WordTag.Proper));
         }
 
         if ((word.Forms & (VerbForms.Past | VerbForms.Participle)) != 0 && !word.Forms.HasFlag(VerbForms.Base))
