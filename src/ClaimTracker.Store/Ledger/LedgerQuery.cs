@@ -88,7 +88,7 @@ public sealed class LedgerQuery(ClaimContext db)
     private static LedgerRow Finish(Found found, int claimId, Dictionary<int, string> texts)
     {
         var row = found.Row;
-        var (before, after) = texts.TryGetValue(found.ArticleVersionId, out var text)
+        var (before, after) = row.Place == AppearancePlace.Body && texts.TryGetValue(found.ArticleVersionId, out var text)
             ? SentenceAround.Of(text, row.Start, row.End)
             : (row.ArticleTitle[..Math.Min(row.Start, row.ArticleTitle.Length)], row.ArticleTitle[Math.Min(row.End, row.ArticleTitle.Length)..]);
         return row with

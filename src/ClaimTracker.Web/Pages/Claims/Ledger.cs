@@ -2,6 +2,7 @@ using ClaimTracker.Extraction.Claims;
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Store.Entities;
 using ClaimTracker.Store.Ledger;
+using ClaimTracker.Web.Pages.Shared;
 
 namespace ClaimTracker.Web.Pages.Claims;
 
@@ -113,8 +114,17 @@ internal sealed record Carrier(IReadOnlyList<LedgerRow> Rows, bool CarriesDenial
 {
     public LedgerRow First => Rows[0];
 
-    /// <summary>The firmest way in which the report puts it.</summary>
-    public Hedge Hedge => Rows.Min(row => row.Hedge);
+    /// <summary>The firmest way in which the report puts it, in words: in its own voice, by somebody, or hedged by everybody.</summary>
+    public string Firmness
+    {
+        get
+        {
+            // A headline that only reports ("…, Nato chief says") says nothing about how firmly.
+            var telling = Rows.Where(row => row.QuoteId is not null || row.ReportStance != ReportStance.Observing).DefaultIfEmpty(First).ToList();
+            var firmest = telling.MinBy(row => (row.Hedge, row.QuoteId is not null))!;
+            return firmest.Hedge == Hedge.None && firmest.ReportStance == ReportStance.Observing ? "attributed" : Words.Of(firmest.Hedge);
+        }
+    }
 
     public ReportStance? HeadlineStance => Rows.Select(row => row.HeadlineStance).FirstOrDefault(stance => stance is not null);
 

@@ -18,6 +18,8 @@ internal sealed record Timeline(IReadOnlyList<TimelineMark> Marks, IReadOnlyList
     public const double Left = 120;
     private const double Right = 24;
     private const double Lane = 30;
+    private const double Step = 17;
+    private const int MostMarks = 40;
 
     /// <summary>Null when all rows are of one day: there is no course of time to show.</summary>
     public static Timeline? Of(IReadOnlyList<LedgerRow> rows)
@@ -34,15 +36,31 @@ internal sealed record Timeline(IReadOnlyList<TimelineMark> Marks, IReadOnlyList
         var span = (days[^1] - days[0]).TotalDays;
         double X(DateTime day) => Math.Round(Left + 16 + ((Width - Left - Right - 16) * (day - days[0]).TotalDays / span), 1);
 
-        // Rows of one day and one stance stand beside each other.
-        var marks = dated.GroupBy(row => (Day: row.PublishedAt!.Value.Date, Stance: Ledger.ColumnOf(row)))
-            .SelectMany(group => group.Take(12).Select((row, i) => new TimelineMark(
-                X(group.Key.Day) + (group.Key.Day == days[^1] ? -14 * i : 14 * i), height[group.Key.Stance], group.Key.Stance, row)));
+        var marks = dated.GroupBy(Ledger.ColumnOf)
+            .SelectMany(lane => Apart([.. lane.Take(MostMarks).Select(row => new TimelineMark(X(row.PublishedAt!.Value.Date), height[lane.Key], lane.Key, row))]));
         return new Timeline([.. marks], TicksOf(days, X), lanes, (Lane * lanes.Count) + 28);
     }
 
     /// <summary>A number as SVG writes it, whatever the culture.</summary>
     public static string N(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    // Marks that would lie on each other are moved apart: to the right, and back where the strip ends.
+    private static List<TimelineMark> Apart(List<TimelineMark> marks)
+    {
+        for (var i = 1; i < marks.Count; i++)
+        {
+            marks[i] = marks[i] with { X = Math.Max(marks[i].X, marks[i - 1].X + Step) };
+        }
+
+        var limit = Width - Right;
+        for (var i = marks.Count - 1; i >= 0 && marks[i].X > limit; i--)
+        {
+            marks[i] = marks[i] with { X = limit };
+            limit -= Step;
+        }
+
+        return marks;
+    }
 
     private static IReadOnlyList<TimelineTick> TicksOf(List<DateTime> days, Func<DateTime, double> x)
     {

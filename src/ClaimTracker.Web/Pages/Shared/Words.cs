@@ -86,6 +86,14 @@ internal static class Words
         ReportStance.Observing => "observing",
     };
 
+    /// <summary>What a report does to a claim in its own voice.</summary>
+    public static string InOwnVoice(ReportStance stance) => stance switch
+    {
+        ReportStance.For => "states it itself",
+        ReportStance.Against => "says itself that it is not so",
+        ReportStance.Observing => "only reports it",
+    };
+
     public static string Of(ReviewState state) => state switch
     {
         ReviewState.Suggested => "unreviewed",
