@@ -1,4 +1,6 @@
+using ClaimTracker.Extraction.Quotes.Marks;
 using ClaimTracker.Extraction.Quotes.Rules;
+using ClaimTracker.Extraction.Quotes.Tagging;
 using ClaimTracker.Extraction.Segments;
 using ClaimTracker.Extraction.Text;
 
@@ -8,5 +10,20 @@ namespace ClaimTracker.Extraction.Quotes;
 public static class QuoteFinder
 {
     /// <summary>Finds quotes in reading order. Any text is lawful; time is linear in its length.</summary>
-    public static QuoteFindings Find(ArticleText text, Segmentation segmentation) => RuleQuoteFinder.Find(text, segmentation);
+    /// <param name="text">The text.</param>
+    /// <param name="segmentation">Its paragraphs and sentences.</param>
+    /// <param name="rulesOnly">True to do without the trained model.</param>
+    public static QuoteFindings Find(ArticleText text, Segmentation segmentation, bool rulesOnly = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(segmentation);
+        var rules = RuleQuoteFinder.Find(text, segmentation);
+        if (rulesOnly)
+        {
+            return rules;
+        }
+
+        var quotes = QuoteMerging.Merge(text, TaggedQuoteFinder.Find(text, segmentation), rules.Quotes);
+        return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, QuotationMarks.Find(text, segmentation)));
+    }
 }

@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+
+namespace ClaimTracker.Extraction.Quotes.Tagging;
+
+/// <summary>The model: reads the tokens of a text and finds attributions, cue by cue.</summary>
+/// <remarks>Immutable once made, so that one can serve every thread.</remarks>
+internal sealed class SequenceTagger
+{
+    // Stretches are read together up to this many tokens: enough for the matrix products, small enough for the cache.
+    private const int Batch = 384;
+
+    private readonly int _width;
+    private readonly TokenVectors _vectors;
+    private readonly GatedLayer[] _encoder;
+    private readonly CueTagger _cues;
+    private readonly SpanTagger _spans;
+
+    /// <summary>Makes a model of the weights that <paramref name="arrays"/> hold.</summary>
+    public SequenceTagger(NamedArrays arrays)
+    {
+        _width = arrays.Get<float>("unknown").Length;
+        _vectors = new TokenVectors(arrays, _width);
+        _encoder = [.. Enumerable.Range(0, arrays.Get<int>("layers")[0]).Select(i => LayerWeights.Read(arrays, $"layer{i}", _width))];
+        _cues = new CueTagger(arrays, _width);
+        _spans = new SpanTagger(arrays, _width);
+    }
+
+    /// <summary>The attributions in reading order of their cues.</summary>
+    public IReadOnlyList<TaggedQuote> Find(TokenTable tokens)
+    {
+        var found = new List<TaggedQuote>();
+        var room = new TaggingRoom(Math.Min(tokens.Count, Batch + TokenReading.MaxStretch), _width);
+        var stretches = CollectionsMarshal.AsSpan(tokens.Stretches);
+        while (!stretches.IsEmpty)
+        {
+            var size = 1;
+            while (size < stretches.Length && stretches[size].Past - stretches[0].First <= Batch)
+            {
+                size++;
+            }
+
+            ReadBlock(tokens, stretches[..size], room, found);
+            stretches = stretches[size..];
+        }
+
+        return found;
+    }
+
+    private void ReadBlock(TokenTable tokens, ReadOnlySpan<Stretch> block, TaggingRoom room, List<TaggedQuote> found)
+    {
+        var origin = block[0].First;
+        var hidden = Encode(tokens, block, room);
+        _spans.Project(hidden, block[^1].Past - origin, room.Products);
+        foreach (var stretch in block)
+        {
+            var start = stretch.First - origin;
+            ReadStretch(tokens, stretch, hidden.AsSpan(start * _width), room.Products.AsSpan(start * 3 * _width), room, found);
+        }
+    }
+
+    private float[] Encode(TokenTable tokens, ReadOnlySpan<Stretch> block, TaggingRoom room)
+    {
+        var first = block[0].First;
+        var (input, output) = (room.Input, room.Output);
+        _vectors.Fill(tokens, first, block[^1].Past, input);
+        foreach (var layer in _encoder)
+        {
+            layer.Project(input, block[^1].Past - first, room.Products);
+            foreach (var stretch in block)
+            {
+                var start = stretch.First - first;
+                layer.Scan(room.Products.AsSpan(start * layer.Products), input.AsSpan(start * _width), stretch.Length, output.AsSpan(start * _width));
+            }
+
+            (input, output) = (output, input);
+        }
+
+        return input;
+    }
+
+    private void ReadStretch(TokenTable tokens, Stretch stretch, ReadOnlySpan<float> hidden, ReadOnlySpan<float> products, TaggingRoom room, List<TaggedQuote> found)
+    {
+        _cues.Find(hidden, stretch.Length, room);
+        foreach (var (cue, margin) in room.Cues)
+        {
+            var window = CueView.WindowOf(cue, new Stretch(0, stretch.Length));
+            var view = new CueView(cue, window, tokens.Sentences.AsSpan(stretch.First), room.IsCue);
+            var spanMargin = _spans.Tag(hidden, products, view, room);
+            var tags = room.Tags.AsSpan(0, window.Length);
+            var offset = stretch.First + window.First;
+            found.Add(new TaggedQuote(cue.Moved(stretch.First), Fragments(tags, 1, offset), Fragments(tags, 3, offset), margin, spanMargin));
+        }
+    }
+
+    // Fragments begin with the tag first and go on with the tag behind it.
+    private static List<Stretch> Fragments(ReadOnlySpan<byte> tags, int first, int offset)
+    {
+        var fragments = new List<Stretch>(1);
+        for (var at = 0; at < tags.Length; at++)
+        {
+            if (tags[at] != first)
+            {
+                continue;
+            }
+
+            var past = at + 1;
+            while (past < tags.Length && tags[past] == first + 1)
+            {
+                past++;
+            }
+
+            fragments.Add(new Stretch(offset + at, offset + past));
+        }
+
+        return fragments;
+    }
+}
