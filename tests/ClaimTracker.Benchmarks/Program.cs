@@ -1,13 +1,23 @@
 using ClaimTracker.Benchmarks.Quality;
+using ClaimTracker.Benchmarks.Speed;
+using ClaimTracker.Benchmarks.Training;
 
 // Standard output carries predictions only; everything else goes to standard error.
 switch (args)
 {
+    case ["predict", "quotes"]:
+        return PredictQuotes.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), rulesOnly: false);
+    case ["predict", "quotes", "--rules-only"]:
+        return PredictQuotes.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), rulesOnly: true);
     case ["predict", "reading"]:
         return PredictReading.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
     case ["predict", "sentences"]:
         return PredictSentences.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    case ["train", "quotes", .. var options] when TrainingSettings.From(options) is { } settings:
+        return TrainQuotes.Run(settings);
+    case ["speed", "--gold", var gold]:
+        return QuoteSpeed.Run(gold, Console.Out);
     default:
-        await Console.Error.WriteLineAsync("usage: predict reading|sentences");
+        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences, train quotes --gold DIR --vectors FILE");
         return 2;
 }

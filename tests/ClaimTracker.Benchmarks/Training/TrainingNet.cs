@@ -1,0 +1,132 @@
+using ClaimTracker.Extraction.Quotes.Tagging;
+
+namespace ClaimTracker.Benchmarks.Training;
+
+/// <summary>The whole model with its gradients: what <see cref="SequenceTagger"/> computes, and how to make it better.</summary>
+internal sealed class TrainingNet
+{
+    private readonly int _width;
+    private readonly float _drop;
+    private readonly TrainingRandom _random;
+    private readonly TrainedVectors _vectors;
+    private readonly TrainedLayer[] _encoder;
+    private readonly TrainedOutput _cueOutput;
+    private readonly TrainedSpans _spans;
+    private readonly ChainLoss _cueLoss = new("cue", CueTagger.Tags, (from, to) => to != 2 || from is 1 or 2);
+
+    public TrainingNet(WordVectors published, IReadOnlyList<GoldArticle> articles, int width, int layers, float drop, TrainingRandom random)
+    {
+        (_width, _drop, _random) = (width, drop, random);
+        _vectors = new TrainedVectors(published, articles, width, random);
+        _encoder = [.. Enumerable.Range(0, layers).Select(i => new TrainedLayer($"layer{i}", width, random))];
+        _cueOutput = new TrainedOutput("cue.weights", "cue.bias", width, CueTagger.Tags, random);
+        _spans = new TrainedSpans(width, drop, random);
+        Parameters =
+        [
+            .. _vectors.Parameters, .. _encoder.SelectMany(layer => layer.Parameters), .. _cueOutput.Parameters,
+            _cueLoss.Transitions, _cueLoss.Starts, .. _spans.Parameters,
+        ];
+    }
+
+    public IReadOnlyList<Parameter> Parameters { get; }
+
+    /// <summary>Goes forward and backward through a batch; gradients are added, the losses of the two steps returned.</summary>
+    public (double Cue, double Span) Learn(IReadOnlyList<TrainingExample> batch)
+    {
+        var rows = batch.Sum(example => example.Stretch.Length);
+        var input = new float[rows * _width];
+        var looked = _vectors.Forward(batch, input, rows, _random);
+        var masks = new List<float[]> { Drop(input, _drop * 0.7f) };
+        var inputs = new List<float[]> { input };
+        var products = new List<float[]>();
+        var traces = new List<LayerTrace>();
+        foreach (var layer in _encoder)
+        {
+            var output = new float[rows * _width];
+            products.Add(layer.Project(inputs[^1], rows));
+            traces.Add(new LayerTrace(rows, _width));
+            var offset = 0;
+            foreach (var example in batch)
+            {
+                layer.Scan(products[^1], inputs[^1], output, traces[^1], offset, example.Stretch.Length);
+                offset += example.Stretch.Length;
+            }
+
+            masks.Add(Drop(output, _drop));
+            inputs.Add(output);
+        }
+
+        var gradient = new float[rows * _width];
+        var losses = LearnOutputs(batch, inputs[^1], gradient);
+        for (var i = _encoder.Length - 1; i >= 0; i--)
+        {
+            Mask(gradient, masks[i + 1]);
+            gradient = Back(_encoder[i], batch, products[i], inputs[i], gradient, traces[i]);
+        }
+
+        Mask(gradient, masks[0]);
+        _vectors.Backward(batch, looked, gradient, rows);
+        return losses;
+    }
+
+    public void Refresh()
+    {
+        foreach (var layer in _encoder)
+        {
+            layer.Refresh();
+        }
+
+        _spans.Refresh();
+    }
+
+    /// <summary>The weights in the product's form.</summary>
+    public NamedArrays Export(float lean)
+    {
+        var arrays = new NamedArrays();
+        _vectors.Put(arrays);
+        arrays.Put<int>("layers", [_encoder.Length]);
+        arrays.Put<float>("cue.lean", [lean]);
+        foreach (var parameter in Parameters.Except(_vectors.Parameters))
+        {
+            arrays.Put<float>(parameter.Name, parameter.Value);
+        }
+
+        return arrays;
+    }
+
+    private (double Cue, double Span) LearnOutputs(IReadOnlyList<TrainingExample> batch, float[] hidden, float[] gradient)
+    {
+        double cueLoss = 0;
+        var offset = 0;
+        foreach (var example in batch)
+        {
+            int start = offset * _width, size = example.Stretch.Length * _width;
+            var scores = _cueOutput.Forward(hidden.AsSpan(start, size));
+            var scoreGradient = new float[scores.Length];
+            cueLoss += _cueLoss.Add(scores, example.CueTags, scoreGradient);
+            _cueOutput.Backward(hidden.AsSpan(start, size), scoreGradient, gradient.AsSpan(start, size));
+            offset += example.Stretch.Length;
+        }
+
+        return (cueLoss, _spans.Learn(batch, hidden, gradient));
+    }
+
+    private static float[] Back(TrainedLayer layer, IReadOnlyList<TrainingExample> batch, float[] products, float[] input, float[] gradient, LayerTrace trace)
+    {
+        var productGradient = new float[products.Length];
+        var inputGradient = new float[input.Length];
+        var offset = 0;
+        foreach (var example in batch)
+        {
+            layer.ScanBack(products, input, gradient, trace, offset, example.Stretch.Length, productGradient, inputGradient);
+            offset += example.Stretch.Length;
+        }
+
+        layer.ProjectBack(input, productGradient, trace.Rows, inputGradient);
+        return inputGradient;
+    }
+
+    private float[] Drop(float[] values, float share) => TrainedSpans.Drop(values, share, _random);
+
+    private static void Mask(float[] gradient, float[] mask) => TrainedSpans.Mask(gradient, mask);
+}
