@@ -53,10 +53,11 @@ public class PurityTests
         IsForbidden(member).Should().Be(forbidden);
     }
 
+    // The compiler writes this call into every iterator; it decides who may reuse the enumerator and nothing else.
     private static bool IsForbidden(string member) =>
-        ForbiddenMembers.Contains(member)
+        member != "System.Environment.get_CurrentManagedThreadId" && (ForbiddenMembers.Contains(member)
         || ForbiddenTypes.Any(type => member.StartsWith(type + ".", StringComparison.Ordinal))
-        || ForbiddenNamespaces.Any(space => member.StartsWith(space + ".", StringComparison.Ordinal));
+        || ForbiddenNamespaces.Any(space => member.StartsWith(space + ".", StringComparison.Ordinal)));
 
     private static List<string> References()
     {
