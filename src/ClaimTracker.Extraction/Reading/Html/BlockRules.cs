@@ -7,10 +7,10 @@ internal static class BlockRules
 {
     private const double MostlyLinks = 0.6;
 
-    /// <summary>Marks the blocks of <paramref name="blocks"/> between <paramref name="first"/> and <paramref name="last"/>.</summary>
-    public static void Apply(IReadOnlyList<PageBlock> blocks, int first, int last, string? title)
+    /// <summary>Marks those of <paramref name="blocks"/> that are still body, in and before the element <paramref name="body"/>.</summary>
+    public static void Apply(IReadOnlyList<PageBlock> blocks, PageNode body, string? title)
     {
-        var inside = blocks.Skip(first).Take(last - first).ToList();
+        var inside = blocks.Take(body.Last).Where((block, i) => i >= body.First || block.Block.IsBody).ToList();
         SkipTitle(inside, title);
         LineRules.Apply([.. inside.Where(block => block.Block.IsBody).Select(block => block.Block)]);
         SkipLinks(inside);

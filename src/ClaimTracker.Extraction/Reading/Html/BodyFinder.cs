@@ -1,32 +1,36 @@
 namespace ClaimTracker.Extraction.Reading.Html;
 
 /// <summary>Finds the element that holds the article and skips all that is not article text.</summary>
-/// <remarks>The parts that say what they are go first; then the walk goes down from the root as long as one child holds nearly all
-/// of the prose (the lowest element that covers it), sooner into a child that calls itself the body.</remarks>
+/// <remarks>The parts that say what they are go first. Where parts call themselves the body and hold enough of the prose, the walk starts
+/// at the lowest element that holds them all; then it goes down as long as one child holds nearly all of the prose.</remarks>
 internal sealed class BodyFinder
 {
     // A part that holds this share of all prose is the article, whatever its name says.
     private const double TooMuchToSkip = 0.4;
     private const double NearlyAll = 0.9;
     private const double EnoughForHint = 0.5;
+    private const double Substantial = 0.1;
 
     private readonly PageTree _page;
+    private readonly bool[]? _stated;
     private readonly int[] _mass;
 
-    private BodyFinder(PageTree page)
+    private BodyFinder(PageTree page, bool[]? stated)
     {
         _page = page;
+        _stated = stated;
         _mass = new int[page.Blocks.Count + 1];
         Measure();
     }
 
     /// <summary>Skips what is not article text in <paramref name="page"/>; returns the element that holds the article.</summary>
-    public static PageNode Find(PageTree page)
+    /// <remarks>Where JSON-LD states the body, <paramref name="stated"/> says of each block whether it is in it; other prose hardly counts then.</remarks>
+    public static PageNode Find(PageTree page, bool[]? stated)
     {
-        var finder = new BodyFinder(page);
+        var finder = new BodyFinder(page, stated);
         finder.SkipParts();
         finder.Measure();
-        var body = finder.Descend();
+        var body = finder.Descend(finder.Start());
         finder.SkipAround(body);
         return body;
     }
@@ -35,7 +39,9 @@ internal sealed class BodyFinder
     {
         for (var i = 0; i < _page.Blocks.Count; i++)
         {
-            _mass[i + 1] = _mass[i] + (_page.Blocks[i].Block.IsBody ? _page.Blocks[i].Mass : 0);
+            var block = _page.Blocks[i];
+            var mass = block.Block.IsBody ? block.Mass : 0;
+            _mass[i + 1] = _mass[i] + (_stated is null ? mass : _stated[i] ? mass * 10 : 0);
         }
     }
 
@@ -52,7 +58,7 @@ internal sealed class BodyFinder
                 continue;
             }
 
-            if (PartRules.ReasonFor(node) is { } reason && MassOf(node) <= total * TooMuchToSkip)
+            if (PartRules.ReasonFor(node) is { } reason && MassOf(node) <= total * TooMuchToSkip && !(_stated is not null && MassOf(node) > 0))
             {
                 Skip(node, reason);
                 continue;
@@ -70,20 +76,63 @@ internal sealed class BodyFinder
         }
     }
 
-    private PageNode Descend()
+    /// <summary>The lowest element over all that call themselves the body, when they hold enough of the prose; else the root.</summary>
+    private PageNode Start()
     {
-        var node = _page.Root;
+        foreach (var isCalled in (Func<PageNode, bool>[])[PartRules.IsBodyHint, node => node.Name == "article", node => node.Name == "main"])
+        {
+            var called = Outermost(isCalled);
+            if (called.Count > 0 && called.Sum(MassOf) >= _mass[^1] * EnoughForHint)
+            {
+                return called.Count == 1 ? called[0] : Common(called[0], called[^1]);
+            }
+        }
+
+        return _page.Root;
+    }
+
+    private List<PageNode> Outermost(Func<PageNode, bool> isCalled)
+    {
+        List<PageNode> found = [];
+        var stack = new Stack<PageNode>([_page.Root]);
+        while (stack.TryPop(out var node))
+        {
+            if (MassOf(node) <= _mass[^1] * Substantial)
+            {
+                continue;
+            }
+
+            if (isCalled(node))
+            {
+                found.Add(node);
+            }
+            else
+            {
+                node.Children.ForEach(stack.Push);
+            }
+        }
+
+        return found;
+    }
+
+    private static PageNode Common(PageNode one, PageNode other)
+    {
+        var node = one;
+        while (node.Parent is not null && !(node.First <= other.First && node.Last >= other.Last))
+        {
+            node = node.Parent;
+        }
+
+        return node;
+    }
+
+    private PageNode Descend(PageNode node)
+    {
         while (true)
         {
             var mass = MassOf(node);
             var best = node.Children.Where(child => child.Last > child.First).MaxBy(MassOf);
-            if (best is null || mass == 0 || best.Last - best.First < 2)
-            {
-                return node;
-            }
-
-            var share = (double)MassOf(best) / mass;
-            if (share < NearlyAll && !(share >= EnoughForHint && (PartRules.IsBodyHint(best) || best.Name is "article" or "main")))
+            if (best is null || mass == 0 || best.Last - best.First < 2 || MassOf(best) < mass * NearlyAll)
             {
                 return node;
             }
@@ -92,11 +141,13 @@ internal sealed class BodyFinder
         }
     }
 
+    /// <summary>Prose between the headline and the body is its first paragraph, set apart.</summary>
     private void SkipAround(PageNode body)
     {
+        var headline = HeadlineBefore(body.First);
         for (var i = 0; i < _page.Blocks.Count; i++)
         {
-            if (i < body.First)
+            if (i < body.First && !(headline >= 0 && i > headline && _page.Blocks[i].Mass > 0))
             {
                 _page.Blocks[i].Block.Skip(SkipReasons.Navigation);
             }
@@ -105,5 +156,19 @@ internal sealed class BodyFinder
                 _page.Blocks[i].Block.Skip(SkipReasons.Boilerplate);
             }
         }
+    }
+
+    private int HeadlineBefore(int first)
+    {
+        const int farthest = 60;
+        for (var i = first - 1; i >= 0 && i > first - farthest; i--)
+        {
+            if (_page.Blocks[i].Node.Name == "h1" || _page.Blocks[i].Node.Parent?.Name == "h1")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

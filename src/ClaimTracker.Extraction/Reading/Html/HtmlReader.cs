@@ -22,8 +22,8 @@ internal static class HtmlReader
         var about = PageFacts.Of(document, filtered.LinkedData, page, url);
         about.Fill(draft);
 
-        var body = BodyFinder.Find(page);
-        BlockRules.Apply(page.Blocks, body.First, body.Last, draft.Title);
+        var body = BodyFinder.Find(page, BodyEvidence.Match(page.Blocks, about.Linked.IsLive ? null : about.Linked.Body));
+        BlockRules.Apply(page.Blocks, body, draft.Title);
         var words = draft.Blocks.Where(block => block.IsBody).Sum(block => block.Words);
         if (words < FewestWords)
         {

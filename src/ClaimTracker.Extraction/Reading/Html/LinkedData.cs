@@ -27,6 +27,9 @@ internal sealed class LinkedData
 
     public string? Language { get; private set; }
 
+    /// <summary>True for a page to which entries are added: the body it states is only its introduction.</summary>
+    public bool IsLive { get; private set; }
+
     public bool IsPaid { get; private set; }
 
     /// <summary>Reads every script; one that is not JSON is passed over.</summary>
@@ -108,6 +111,7 @@ internal sealed class LinkedData
             SiteName ??= site;
         }
 
+        IsLive |= types.Contains("LiveBlogPosting");
         var article = types.FirstOrDefault(ArticleTypes.Contains);
         if (article is not null)
         {
