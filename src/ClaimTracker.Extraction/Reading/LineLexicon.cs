@@ -16,6 +16,9 @@ internal static class LineLexicon
     private static readonly FrozenDictionary<string, Entry> Whole;
     private static readonly FrozenDictionary<string, Entry[]> Prefixes;
 
+    private static readonly (string Words, string Reason)[] Phrases =
+        [.. WordList.Lines("skipped-phrases").Select(line => line.Split('\t')).Select(fields => (fields[0], fields[1]))];
+
     static LineLexicon()
     {
         var entries = WordList.Lines("skipped-lines").Select(Entry.Read).ToList();
@@ -51,6 +54,20 @@ internal static class LineLexicon
             if (line.StartsWith(entry.Words, StringComparison.Ordinal) && entry.EndsAtWord(line))
             {
                 return new LineVerdict(entry.Reason, entry.OpensList, entry.Always, false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The reason of the first listed phrase that a short paragraph holds; null when it holds none.</summary>
+    public static string? FindPhrase(string key)
+    {
+        foreach (var (words, reason) in Phrases)
+        {
+            if (key.Contains(words, StringComparison.Ordinal))
+            {
+                return reason;
             }
         }
 

@@ -8,8 +8,16 @@ internal sealed class BodyFinder
     // A part that holds this share of all prose is the article, whatever its name says.
     private const double TooMuchToSkip = 0.4;
     private const double NearlyAll = 0.9;
-    private const double EnoughForHint = 0.5;
-    private const double Substantial = 0.1;
+    private const double Substantial = 0.02;
+    private const double Comparable = 0.3;
+
+    // How parts call themselves the body, and what share of the prose makes the call believable.
+    private static readonly (Func<PageNode, bool> IsCalled, double Enough)[] Callings =
+    [
+        (PartRules.IsBodyHint, 0.5),
+        (node => node.Name == "article", 0.75),
+        (node => node.Name == "main", 0.75),
+    ];
 
     private readonly PageTree _page;
     private readonly bool[]? _stated;
@@ -79,17 +87,22 @@ internal sealed class BodyFinder
     /// <summary>The lowest element over all that call themselves the body, when they hold enough of the prose; else the root.</summary>
     private PageNode Start()
     {
-        foreach (var isCalled in (Func<PageNode, bool>[])[PartRules.IsBodyHint, node => node.Name == "article", node => node.Name == "main"])
+        foreach (var (isCalled, enough) in Callings)
         {
             var called = Outermost(isCalled);
-            if (called.Count > 0 && called.Sum(MassOf) >= _mass[^1] * EnoughForHint)
+            var largest = called.MaxBy(MassOf);
+            var pieces = called.Where(node => MassOf(node) >= MassOf(largest!) * Comparable || IsAlike(node, largest!)).ToList();
+            if (pieces.Count > 0 && pieces.Sum(MassOf) >= _mass[^1] * enough)
             {
-                return called.Count == 1 ? called[0] : Common(called[0], called[^1]);
+                return pieces.Count == 1 ? pieces[0] : Common(pieces.MinBy(node => node.First)!, pieces.MaxBy(node => node.Last)!);
             }
         }
 
         return _page.Root;
     }
+
+    private static bool IsAlike(PageNode one, PageNode other) =>
+        one.Name == other.Name && one.Attribute("class") == other.Attribute("class") && one.Attribute("class") is not null;
 
     private List<PageNode> Outermost(Func<PageNode, bool> isCalled)
     {

@@ -6,6 +6,7 @@ namespace ClaimTracker.Extraction.Reading.Html;
 internal static class NameParts
 {
     private const int MostParts = 60;
+    private const int MostDigits = 5;
 
     private static readonly string[] Attributes = ["class", "id", "data-testid", "data-component", "data-type", "data-qa", "data-module", "data-block"];
 
@@ -29,6 +30,12 @@ internal static class NameParts
 
     private static void AddWords(List<string> parts, string name)
     {
+        // "elk-c7bade55-970b-4fe0" is a number: its letters spell nothing.
+        if (name.Count(char.IsAsciiDigit) > MostDigits)
+        {
+            return;
+        }
+
         string? before = null;
         var start = 0;
         for (var i = 1; i <= name.Length && parts.Count < MostParts; i++)

@@ -5,6 +5,8 @@ internal static class LineRules
 {
     private const int LongestTeaser = 32;
     private const int FarthestRepeat = 6;
+    private const int LongestKnown = 50;
+    private const int MostClockWords = 10;
 
     /// <summary>Marks the blocks of <paramref name="blocks"/> that are not article text.</summary>
     public static void Apply(IReadOnlyList<Block> blocks)
@@ -50,7 +52,34 @@ internal static class LineRules
             return SkipReasons.Form;
         }
 
-        return block.Words <= 40 && CopyrightLine.OutletOf(block.Text) is not null ? SkipReasons.Copyright : null;
+        if (block.Words > LongestKnown)
+        {
+            return null;
+        }
+
+        if (IsClockLine(block))
+        {
+            return SkipReasons.Dateline;
+        }
+
+        return CopyrightLine.OutletOf(block.Text) is not null ? SkipReasons.Copyright : LineLexicon.FindPhrase(block.Key);
+    }
+
+    /// <summary>"20:42 Key event", "8 hours ago", "Jo Lind 2 March 2024 22:17": the heads of entries.</summary>
+    private static bool IsClockLine(Block block)
+    {
+        if (block.Words > MostClockWords || block.IsProse || !block.Text.Any(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        if (block.Key.EndsWith(" ago", StringComparison.Ordinal) && block.Words <= 4)
+        {
+            return true;
+        }
+
+        return block.Text.Length > 4 && char.IsAsciiDigit(block.Text[0]) && block.Text[2] == ':' && char.IsAsciiDigit(block.Text[4])
+            || (DateScanner.Find(block.Text) is { HasTime: true } date && block.Words - Prose.CountWords(date.Evidence) <= 4);
     }
 
     /// <summary>A line that no mark closes and that is no longer than headlines are.</summary>

@@ -6,7 +6,19 @@ internal static class Shortcodes
     /// <summary>True when the whole line is one bracketed placeholder: a name with attributes, or a name in several parts.</summary>
     public static bool IsShortcode(string line)
     {
-        if (line.Length is < 4 or > 200 || line[0] != '[' || line[^1] != ']' || line.AsSpan(1, line.Length - 2).ContainsAny('[', '.'))
+        if (line.Length is < 4 or > 400 || line[0] != '[' || line[^1] != ']')
+        {
+            return false;
+        }
+
+        var close = line.LastIndexOf("[/", StringComparison.Ordinal);
+        if (close > 0 && line.StartsWith("[" + line[(close + 2)..^1] + " ", StringComparison.Ordinal))
+        {
+            // "[button link=x]Send us yours[/button]": a placeholder with words in it.
+            return line.Contains('=', StringComparison.Ordinal);
+        }
+
+        if (line.AsSpan(1, line.Length - 2).ContainsAny('[', '.'))
         {
             return false;
         }
