@@ -1,6 +1,7 @@
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Reading;
 using ClaimTracker.Extraction.Segments;
+using ClaimTracker.Extraction.Speakers.Cast;
 using ClaimTracker.Extraction.Speakers.Rules;
 
 namespace ClaimTracker.Extraction.Speakers;
@@ -17,20 +18,21 @@ public static class SpeakerResolver
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(segmentation);
         ArgumentNullException.ThrowIfNull(quotes);
-        var scene = new Scene(reading, segmentation, quotes);
+        var scene = new Scene(reading, segmentation);
         var answers = quotes.Quotes.Select(quote => SourceRules.Resolve(scene, quote)).ToList();
 
         // Names are complete only when every quote has been read: a later one may say more of an earlier speaker.
+        var speakers = answers.OfType<Answer>().Select(answer => answer.Who).Distinct().ToDictionary(who => who, who => who.Names);
         var relays = new RelayNames(reading.Text.Value);
-        return [.. quotes.Quotes.Select((quote, i) => new Attribution(quote, Speaker(answers[i]), Relays(relays, quote, answers[i])))];
+        return [.. quotes.Quotes.Select((quote, i) => new Attribution(quote, Speaker(answers[i], speakers), Relays(relays, quote, answers[i])))];
     }
 
-    private static ResolvedSpeaker? Speaker(Answer? answer) =>
+    private static ResolvedSpeaker? Speaker(Answer? answer, Dictionary<Character, IReadOnlyList<string>> names) =>
         answer is null ? null : new ResolvedSpeaker(
             answer.Who.Name,
             answer.Who.Kind,
             answer.Who.Description,
-            answer.Who.Names.Count > 0 ? answer.Who.Names : [answer.Who.Name],
+            names[answer.Who] is { Count: > 0 } printed ? printed : [answer.Who.Name],
             answer.Rule.Name,
             answer.Reason,
             answer.Confidence);

@@ -33,8 +33,9 @@ internal static class AccordingTo
     }
 
     /// <summary>Anywhere after <paramref name="first"/>; the content is the clause before.</summary>
-    public static IEnumerable<Outer> Inside(Line line, int first, int limit)
+    public static IReadOnlyList<Outer> Inside(Line line, int first, int limit)
     {
+        var found = new List<Outer>();
         var from = first;
         for (var at = first; at < limit - 2; at++)
         {
@@ -47,12 +48,14 @@ internal static class AccordingTo
             var contentEnd = line.KindAt(at - 1) is PieceKind.Comma or PieceKind.Dash or PieceKind.Open ? at - 1 : at;
             if (end > at + 2 && contentEnd - from > 1)
             {
-                yield return Make(line, at, end, from, contentEnd, end);
+                found.Add(Make(line, at, end, from, contentEnd, end));
             }
 
             from = end + 1;
             at = end;
         }
+
+        return found;
     }
 
     private static bool IsAt(Line line, int at) => line.WordIs(at, "according") && line.WordIs(at + 1, "to");

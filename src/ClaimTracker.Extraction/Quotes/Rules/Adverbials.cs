@@ -27,7 +27,7 @@ internal static class Adverbials
         }
 
         var first = i;
-        while (i < limit && line[i].IsWord && i - at < 8 && (line.Has(i, WordTags.Time) || (i > first && (IsNumber(line, i) || line[i].Lower is "ago" or "later" or "earlier"))))
+        while (i < limit && line[i].IsWord && i - at < 8 && ((line.Has(i, WordTags.Time) && !IsNameWord(line, i)) || (i > first && (IsNumber(line, i) || line[i].Lower is "ago" or "later" or "earlier"))))
         {
             i++;
         }
@@ -77,6 +77,10 @@ internal static class Adverbials
 
         return at;
     }
+
+    /// <summary>"The Evening Herald", "The Week": capitals make a name of words that are no days or months.</summary>
+    private static bool IsNameWord(Line line, int at) =>
+        at > 0 && line[at].IsCapital && line[at].Lower is "evening" or "morning" or "day" or "days" or "week" or "night" or "year" or "month" or "spring" or "summer" or "winter" or "today";
 
     private static bool IsNumber(Line line, int at) =>
         char.IsDigit(line[at].Lower[0]) || line[at].Lower is "one" or "two" or "three" or "four" or "five" or "six" or "ten";

@@ -3,10 +3,12 @@ namespace ClaimTracker.Extraction.Quotes.Rules;
 /// <summary>Finds where content behind a reporting verb ends: at the sentence's end, unless another attribution or an aside cuts it.</summary>
 internal static class ContentEnd
 {
-    public static int Find(Line line, IReadOnlyList<CueHit> hits, int index, int first, int limit, PieceRange? source)
+    private const int MostHits = 12;
+
+    public static int Find(Line line, IReadOnlyList<CueHit> hits, int index, int first, int limit, PieceRange? source, bool isObject)
     {
-        var end = limit;
-        for (var i = index + 1; i < hits.Count && hits[i].Start < end; i++)
+        var end = isObject ? ObjectEnd(line, first, limit) : limit;
+        for (var i = index + 1; i < hits.Count && i - index < MostHits && hits[i].Start < end; i++)
         {
             if (hits[i].Start > first && CutBefore(line, hits[i], first) is { } cut)
             {
@@ -28,6 +30,20 @@ internal static class ContentEnd
         }
 
         return end;
+    }
+
+    /// <summary>"praised Hale, who had repaired the dam": what is told of the object besides is the report's own.</summary>
+    private static int ObjectEnd(Line line, int first, int limit)
+    {
+        for (var i = first + 1; i < limit - 1; i++)
+        {
+            if (line.KindAt(i) == PieceKind.Comma && (line.WordIs(i + 1, "who") || line.WordIs(i + 1, "which") || line.WordIs(i + 1, "while") || line.WordIs(i + 1, "but")))
+            {
+                return i;
+            }
+        }
+
+        return limit;
     }
 
     /// <summary>"… and added that", ", adding that", ", but Orr said", "; the ministry said".</summary>

@@ -38,6 +38,7 @@ internal static class FunctionWords
         "time" => WordTags.Time,
         "wh" => WordTags.Question,
         "verb" => WordTags.Verb,
+        "noun" => WordTags.None,
         _ => throw new InvalidOperationException($"function-words.txt names an unknown part: {name}"),
     };
 }

@@ -6,6 +6,8 @@ internal sealed record HitReading(RuleName Rule, PieceRange? Source, int CueEnd,
 /// <summary>Reads who says what around one reporting verb: the speaker before it, the content behind it.</summary>
 internal static class HitParser
 {
+    private const int Reach = 60;
+
     /// <summary>Reads the verb number <paramref name="index"/>; pieces before <paramref name="covered"/> belong to earlier findings.</summary>
     public static HitReading? Read(Line line, IReadOnlyList<CueHit> hits, int index, int covered, int limit, PieceRange? shared)
     {
@@ -30,7 +32,7 @@ internal static class HitParser
             return null;
         }
 
-        var end = ContentEnd.Find(line, hits, index, behind.First, limit, source);
+        var end = ContentEnd.Find(line, hits, index, behind.First, limit, source, behind.Rule == RuleName.CueNoun);
         if (end <= behind.First)
         {
             return null;
@@ -87,7 +89,7 @@ internal static class HitParser
     /// <summary>The subject of the clause before: "Orr shrugged off the report, saying …".</summary>
     private static PieceRange? FirstSubject(Line line, CueHit hit, int covered)
     {
-        for (var i = 1; i < hit.Start; i++)
+        for (var i = Math.Max(1, hit.Start - Reach); i < hit.Start; i++)
         {
             var isVerb = line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb)
                 || CueLexicon.VerbAt(line, i, out var form) is not null && form is VerbForm.Past or VerbForm.PastOrParticiple

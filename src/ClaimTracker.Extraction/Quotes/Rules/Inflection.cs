@@ -7,32 +7,37 @@ internal static class Inflection
     private static readonly string[] Doubling = ["admit", "rip", "dub", "brag", "quip", "chat", "slam", "beg", "plan", "rebut", "refer"];
 
     /// <summary>The forms of <paramref name="verb"/>; <paramref name="irregular"/> holds its past and its participle.</summary>
-    public static IEnumerable<(VerbForm Form, string Word)> Of(string verb, IReadOnlyList<string>? irregular)
+    public static IReadOnlyList<(VerbForm Form, string Word)> Of(string verb, IReadOnlyList<string>? irregular)
     {
         var stem = Doubling.Contains(verb) ? verb + verb[^1] : verb;
-        yield return (VerbForm.Base, verb);
-        yield return (VerbForm.Present, Present(verb));
-        yield return (VerbForm.Ing, Silent(verb) ? verb[..^1] + "ing" : stem + "ing");
+        var forms = new List<(VerbForm Form, string Word)>
+        {
+            (VerbForm.Base, verb),
+            (VerbForm.Present, Present(verb)),
+            (VerbForm.Ing, Silent(verb) ? verb[..^1] + "ing" : stem + "ing"),
+        };
         if (irregular is null)
         {
-            yield return (VerbForm.PastOrParticiple, Past(verb, stem));
+            forms.Add((VerbForm.PastOrParticiple, Past(verb, stem)));
         }
         else if (irregular[0] == irregular[1])
         {
-            yield return (VerbForm.PastOrParticiple, irregular[0]);
+            forms.Add((VerbForm.PastOrParticiple, irregular[0]));
         }
         else
         {
-            yield return (VerbForm.Past, irregular[0]);
-            yield return (VerbForm.Participle, irregular[1]);
+            forms.Add((VerbForm.Past, irregular[0]));
+            forms.Add((VerbForm.Participle, irregular[1]));
         }
 
         // Both spellings of "signalled" are in print.
         if (verb == "signal")
         {
-            yield return (VerbForm.PastOrParticiple, "signalled");
-            yield return (VerbForm.Ing, "signalling");
+            forms.Add((VerbForm.PastOrParticiple, "signalled"));
+            forms.Add((VerbForm.Ing, "signalling"));
         }
+
+        return forms;
     }
 
     private static bool Silent(string verb) => verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal);

@@ -49,7 +49,14 @@ internal static class LeadingWords
             }
         }
 
-        return first;
+        // "In Oslo officials said": the words after the last name.
+        var head = end - 1;
+        while (head > first + 2 && line[head - 1].IsWord && line[head - 1].IsCapital == line[end - 1].IsCapital && !line.Has(head - 1, WordTags.Preposition | WordTags.Determiner))
+        {
+            head--;
+        }
+
+        return head > first + 1 && line[head - 1].IsWord && line[head - 1].IsCapital && !line[head].IsCapital ? head : first;
     }
 
     private static bool OpensNoun(Line line, int at) =>

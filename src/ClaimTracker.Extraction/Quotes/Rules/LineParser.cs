@@ -70,7 +70,7 @@ internal sealed class LineParser
             draft.Content.Add(_line.Span(second.First, second.End));
         }
 
-        foreach (var nested in NounCues.Find(_line, first, end, end))
+        if (NounCues.Find(_line, first, end, end, first) is { } nested)
         {
             nested.Parent = draft;
             _drafts.Add(nested);
@@ -98,6 +98,7 @@ internal sealed class LineParser
     {
         PieceRange? shared = null;
         var covered = first;
+        var scanned = first;
         for (var i = 0; i < _hits.Count; i++)
         {
             var hit = _hits[i];
@@ -106,13 +107,15 @@ internal sealed class LineParser
                 continue;
             }
 
-            if (NounCues.Find(_line, covered, limit, hit.Start).FirstOrDefault() is { } noun)
+            if (NounCues.Find(_line, Math.Max(covered, scanned), limit, hit.Start, covered) is { } noun)
             {
                 _drafts.Add(noun);
                 covered = PieceAt(noun.Content[^1].End);
                 i--;
                 continue;
             }
+
+            scanned = hit.Start;
 
             if (HitParser.Read(_line, _hits, i, covered, limit, shared) is { } found)
             {
@@ -130,7 +133,11 @@ internal sealed class LineParser
             }
         }
 
-        _drafts.AddRange(NounCues.Find(_line, covered, limit, limit));
+        if (NounCues.Find(_line, Math.Max(covered, scanned), limit, limit, covered) is { } last)
+        {
+            _drafts.Add(last);
+        }
+
 
         foreach (var outer in AccordingTo.Inside(_line, covered, limit))
         {

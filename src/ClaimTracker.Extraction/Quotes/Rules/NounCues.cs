@@ -8,17 +8,23 @@ internal static class NounCues
         "aired", "airs", "voiced", "voices", "expressed", "expresses", "raised", "raises", "made", "makes", "repeated", "repeats", "issued", "issues", "gave", "gives", "offered", "offers", "reiterated", "posted",
     };
 
-    /// <summary>The first one whose noun stands in <c>[first, before)</c>; its content may go on to <paramref name="limit"/>.</summary>
-    public static IEnumerable<Draft> Find(Line line, int first, int limit, int before)
+    /// <summary>The first one whose noun stands in <c>[first, before)</c>; null when there is none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="first">First piece to look at.</param>
+    /// <param name="limit">Where its content ends at most.</param>
+    /// <param name="before">Where its noun stands at most.</param>
+    /// <param name="covered">Pieces before it belong to earlier findings.</param>
+    public static Draft? Find(Line line, int first, int limit, int before, int covered)
     {
         for (var i = first; i < before; i++)
         {
-            if (line[i].IsWord && CueLexicon.NounClass(line[i].Lower) is { } cue && Read(line, i, cue, first, limit) is { } draft)
+            if (line[i].IsWord && CueLexicon.NounClass(line[i].Lower) is { } cue && Read(line, i, cue, covered, limit) is { } draft)
             {
-                yield return draft;
-                i = limit;
+                return draft;
             }
         }
+
+        return null;
     }
 
     private static Draft? Read(Line line, int noun, CueClass cue, int first, int limit)

@@ -42,7 +42,7 @@ internal static class NounPhrases
         }
 
         first = LeadingWords.Trim(line, first, head + 1);
-        return IsNominal(line, first, head + 1) ? new PieceRange(first, line[at].IsWord ? head + 1 : end) : null;
+        return !line.Has(first, WordTags.Preposition) && IsNominal(line, first, head + 1) ? new PieceRange(first, line[at].IsWord ? head + 1 : end) : null;
     }
 
     /// <summary>"Orr on Tuesday warned": the day stands between the subject and the verb.</summary>
@@ -105,7 +105,7 @@ internal static class NounPhrases
                 return false;
         }
 
-        if (piece.Is(Breaks) || piece.Is(WordTags.SubjectPronoun))
+        if (piece.Is(Breaks | WordTags.Question) || piece.Is(WordTags.SubjectPronoun))
         {
             return piece.Lower == "'s" && !line.Has(at - 1, WordTags.SubjectPronoun);
         }

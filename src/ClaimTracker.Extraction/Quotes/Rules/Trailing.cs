@@ -13,7 +13,7 @@ internal static class Trailing
         for (var i = hits.Count - 1; i >= 0 && i >= hits.Count - 4; i--)
         {
             var hit = hits[i];
-            if (hit.IsPassive || hit.IsInfinitive || hit.IsParticiple || !hit.Entry.Takes(CueFrames.Quotation | CueFrames.Clause))
+            if (hit.IsPassive || hit.IsInfinitive || hit.IsParticiple || !hit.Entry.Takes(CueFrames.Quotation))
             {
                 continue;
             }
@@ -54,7 +54,13 @@ internal static class Trailing
             return null;
         }
 
+        // "Orr, his lawyer, said the claims show malice": what stands before the comma is the subject.
         var afterQuote = line.KindAt(before) == PieceKind.Quote || line.KindAt(before - 1) == PieceKind.Quote;
+        if (!afterQuote && NounPhrases.Left(line, hit.Start, 0) is not null)
+        {
+            return null;
+        }
+
         if (!afterQuote && !IsLast(line, source.End, limit))
         {
             return null;

@@ -15,8 +15,15 @@ internal static class VerbGroups
     public static IReadOnlyList<CueHit> Find(Line line)
     {
         var hits = new List<CueHit>();
+        var isTitle = IsTitle(line);
         for (var i = 0; i < line.Count; i++)
         {
+            // "the United States": a capital inside a sentence makes a name, in a headline it does not.
+            if (i > 0 && line[i].IsCapital && !isTitle)
+            {
+                continue;
+            }
+
             if (CueLexicon.VerbAt(line, i, out var form) is { } entry && Group(line, i, entry, form) is { } hit)
             {
                 hits.Add(hit);
@@ -25,6 +32,13 @@ internal static class VerbGroups
         }
 
         return hits;
+    }
+
+    private static bool IsTitle(Line line)
+    {
+        var words = line.Pieces.Count(piece => piece.IsWord && (piece.Tags & ~WordTags.Capital) == 0);
+        var capitals = line.Pieces.Count(piece => piece.IsWord && piece.IsCapital && (piece.Tags & ~WordTags.Capital) == 0);
+        return capitals * 5 > words * 4;
     }
 
     private static CueHit? Group(Line line, int verb, CueEntry entry, VerbForm form)
@@ -100,6 +114,13 @@ internal static class VerbGroups
         }
 
         var word = line[at].Lower;
+        var isBare = !line[at].IsCapital && !line.Has(at, WordTags.SubjectPronoun | WordTags.Relative) && (at == 0 || !line[at - 1].IsWord || line.Has(at - 1, WordTags.Coordinator | WordTags.Auxiliary | WordTags.Verb));
+        if (isBare)
+        {
+            // "violent protests": a lone word in lower case is no subject.
+            return false;
+        }
+
         return line.Has(at, WordTags.Capital) || !(word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)) || word is "who";
     }
 

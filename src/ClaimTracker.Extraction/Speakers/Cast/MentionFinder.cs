@@ -36,6 +36,11 @@ internal static class MentionFinder
             }
         }
 
+        foreach (var person in people.All)
+        {
+            person.Positions.Sort();
+        }
+
         return (people, mentions);
     }
 

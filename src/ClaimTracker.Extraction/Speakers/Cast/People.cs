@@ -6,8 +6,11 @@ namespace ClaimTracker.Extraction.Speakers.Cast;
 /// <summary>The people an article names, each once, however often and however shortly they are named.</summary>
 internal sealed class People
 {
+    // More people of one surname than this are a list of names, not an article.
+    private const int MostBearers = 20;
+
     private readonly List<Character> _all = [];
-    private readonly Dictionary<string, List<Character>> _byFull = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Character> _byFull = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Character>> _byWord = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Character> All => _all;
@@ -20,13 +23,12 @@ internal sealed class People
         if (_byFull.TryGetValue(key, out var known))
         {
             // "Mikhail Orr" and "Mikhail Ivanovich Orr" are one: first and last word agree.
-            known[0].Name = name.Length > known[0].Name.Length && run.Length <= 3 ? known[0].Name : known[0].Name;
-            return known[0];
+            return known;
         }
 
         var person = new Character(SourceKind.Person, name) { Gender = SpeakerWords.GenderOf(words[run.First].Lower) };
         _all.Add(person);
-        _byFull[key] = [person];
+        _byFull[key] = person;
         foreach (var word in new[] { words[run.End - 1].Lower, words[run.First].Lower }.Distinct())
         {
             if (!_byWord.TryGetValue(word, out var bearers))
@@ -53,15 +55,15 @@ internal sealed class People
             return null;
         }
 
-        var surnames = bearers.Where(person => EndsWith(person.Name, word)).ToList();
-        var fitting = (surnames.Count > 0 ? surnames : bearers).Where(person => Agree(person.Gender, gender)).ToList();
+        var surnames = bearers.Take(MostBearers).Where(person => EndsWith(person.Name, word)).ToList();
+        var fitting = (surnames.Count > 0 ? surnames : bearers.Take(MostBearers)).Where(person => Agree(person.Gender, gender)).ToList();
         if (fitting.Count == 0)
         {
             return null;
         }
 
         isSure = fitting.Count == 1;
-        return fitting.OrderBy(person => Distance(person, at)).First();
+        return isSure ? fitting[0] : fitting.OrderBy(person => Distance(person, at)).First();
     }
 
     /// <summary>A surname that no full name explains becomes a person of its own.</summary>
@@ -85,8 +87,9 @@ internal sealed class People
 
     private static int Distance(Character person, int at)
     {
-        var before = person.Positions.Where(position => position <= at).DefaultIfEmpty(int.MinValue / 2).Max();
-        return before < 0 ? int.MaxValue : at - before;
+        var index = person.Positions.BinarySearch(at);
+        var before = index >= 0 ? index : ~index - 1;
+        return before < 0 ? int.MaxValue : at - person.Positions[before];
     }
 
     private static bool EndsWith(string name, string word) =>

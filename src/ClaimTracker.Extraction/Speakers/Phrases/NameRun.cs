@@ -1,3 +1,5 @@
+using ClaimTracker.Extraction.Quotes.Rules;
+
 namespace ClaimTracker.Extraction.Speakers.Phrases;
 
 /// <summary>A run of capitalised words: <c>[First, End)</c>, without the titles and offices before the name.</summary>
@@ -7,6 +9,9 @@ namespace ClaimTracker.Extraction.Speakers.Phrases;
 internal readonly record struct NameRun(int First, int End, int Whole)
 {
     private const int Longest = 8;
+
+    // States and towns that are given names too: "Chad Orr".
+    private static readonly HashSet<string> AlsoGiven = new(StringComparer.Ordinal) { "chad", "jordan", "georgia", "sofia", "paris", "santiago", "israel", "kenya", "india", "london" };
 
     public int Length => End - First;
 
@@ -36,6 +41,13 @@ internal readonly record struct NameRun(int First, int End, int Whole)
             var lower = words[i].Lower;
             var isBefore = SpeakerWords.IsTitle(lower) || SpeakerWords.IsOffice(lower) || SpeakerWords.CountryOf(lower) is not null || SpeakerWords.IsOrganization(lower)
                 || lower is "the" or "a" or "an" or "former" or "ex" or "prime" or "foreign" or "vice" or "deputy" or "chief" or "general" or "republican" or "democratic" or "democrat" or "labour" or "conservative" or "defense" or "defence" or "press" or "state" or "attorney" or "but" or "and" or "as" or "when" or "while" or "in" or "on" or "if" or "mr" or "party" or "acting" or "interim" or "senior" or "house" or "senate";
+            // "Many Mexicans": a sentence's first word has its capital for nothing.
+            isBefore |= i == at && FunctionWords.Of(lower) != WordTags.None && !SpeakerWords.IsGivenName(lower) && lower is not ("may" or "will");
+            if (i == at && AlsoGiven.Contains(lower) && end - at == 2)
+            {
+                continue;
+            }
+
             if (isBefore && !(i > at && SpeakerWords.IsGivenName(lower) && !SpeakerWords.IsTitle(lower)))
             {
                 first = i + 1;

@@ -28,6 +28,11 @@ internal sealed record Office(IReadOnlyList<string> Classes, IReadOnlyList<strin
             {
                 of.Add(country);
             }
+            else if (SpeakerWords.IsOffice(words[i].Lower))
+            {
+                // "the county engineer": an office that nothing stands for but itself.
+                classes.Add(SpeakerWords.Singular(words[i].Lower));
+            }
             else if (words[i].IsCapital && !SpeakerWords.IsTitle(words[i].Lower))
             {
                 of.Add(words[i].Lower);

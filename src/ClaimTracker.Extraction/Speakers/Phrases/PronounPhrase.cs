@@ -16,7 +16,7 @@ internal static class PronounPhrase
         {
             "he" or "him" when words[0].Text != "HE" => Make(words[0], source, Gender.Man, false),
             "she" or "her" => Make(words[0], source, Gender.Woman, false),
-            "they" or "them" or "others" or "some" or "many" or "both" => Make(words[0], source, Gender.Unknown, true),
+            "they" or "them" or "both" => Make(words[0], source, Gender.Unknown, true),
             "it" when words[0].Text != "IT" => Make(words[0], source, Gender.Unknown, false),
             "who" when words[0].Text != "WHO" => Make(words[0], source, Gender.Unknown, false),
             "which" or "that" => Make(words[0], source, Gender.Unknown, false),

@@ -45,7 +45,7 @@ internal static class SourceReader
     {
         for (var i = 1; i < end; i++)
         {
-            if (Prepositions.Contains(words[i].Lower))
+            if (Prepositions.Contains(words[i].Lower) || IsParticiple(words, i))
             {
                 return i;
             }
@@ -53,6 +53,13 @@ internal static class SourceReader
 
         return end;
     }
+
+    /// <summary>"a database tracking deaths", "a poll released on Monday".</summary>
+    private static bool IsParticiple(IReadOnlyList<Word> words, int at) =>
+        !words[at].IsCapital && !words[at - 1].IsMark && words[at].Lower.Length > 4 && !Articles.Contains(words[at - 1].Lower) && !words[at - 1].IsPossessive
+        && !words[at - 1].Lower.EndsWith("ly", StringComparison.Ordinal)
+        && (words[at].Lower.EndsWith("ing", StringComparison.Ordinal) || words[at].Lower.EndsWith("ed", StringComparison.Ordinal))
+        && SpeakerWords.IsDocument(words[at - 1].Lower) | SpeakerWords.IsGroup(words[at - 1].Lower) | SpeakerWords.IsUnnamed(words[at - 1].Lower) | SpeakerWords.IsOrganizationNoun(words[at - 1].Lower);
 
     /// <summary>A person's name before any preposition, behind any possessive: "The Kremlin's spokesman Dmitri Orr".</summary>
     private static SourcePhrase? Named(string text, IReadOnlyList<Word> words, int end)
@@ -207,7 +214,7 @@ internal static class SourceReader
             return PhraseKind.Group;
         }
 
-        if (SpeakerWords.IsOffice(noun) || SpeakerWords.IsUnnamed(noun) || noun is "person" or "man" or "woman" or "general" or "chief")
+        if (SpeakerWords.IsOffice(noun) || SpeakerWords.IsUnnamed(noun) || (SpeakerWords.IsGroup(noun) && !plural && noun is not ("family" or "group" or "union" or "crowd" or "intelligence" or "some" or "many" or "others" or "people" or "pro-democracy")) || noun is "person" or "man" or "woman" or "general" or "chief")
         {
             return definite ? PhraseKind.Office : PhraseKind.Unnamed;
         }

@@ -34,18 +34,18 @@ internal static class OfficeRule
             return null;
         }
 
-        var fitting = scene.People.All
-            .Select(person => (Person: person, Offices: person.Descriptions.Select(Office.Read).ToList()))
-            .Where(pair => pair.Offices.Any(office.Fits))
-            .Select(pair => (Who: pair.Person, SharesBody: pair.Offices.Any(office.SharesBody)))
-            .ToList();
-        var sharing = fitting.Where(pair => pair.SharesBody).ToList();
-        var best = sharing.Count > 0 ? sharing : office.Of.Count == 0 ? fitting : fitting.Where(pair => pair.Who.Descriptions.All(description => Office.Read(description).Of.Count == 0)).ToList();
-        return best.Count == 0 ? null : best.OrderBy(pair => Nearness(pair.Who, at)).First();
+        var fitting = scene.Offices.Where(pair => pair.Office.Fits(office)).ToList();
+        var sharing = fitting.Where(pair => pair.Office.SharesBody(office)).ToList();
+        var best = sharing.Count > 0 ? sharing : fitting.Where(pair => office.Of.Count == 0 || pair.Office.Of.Count == 0).ToList();
+        return best.Count == 0 ? null : (best.MinBy(pair => Nearness(pair.Who, at)).Who, sharing.Count > 0);
     }
 
-    private static int Nearness(Character person, int at) =>
-        person.Positions.Select(position => position <= at ? at - position : int.MaxValue / 2).DefaultIfEmpty(int.MaxValue).Min();
+    private static int Nearness(Character person, int at)
+    {
+        var index = person.Positions.BinarySearch(at);
+        var before = index >= 0 ? index : ~index - 1;
+        return before < 0 ? int.MaxValue : at - person.Positions[before];
+    }
 
     /// <summary>"the official" after "a Chinese official": the last unnamed speaker called by the same noun.</summary>
     private static Character? SameNoun(Scene scene, SourcePhrase phrase)

@@ -6,9 +6,16 @@ namespace ClaimTracker.Extraction.Speakers.Rules;
 /// <summary>"Jens Orr", "Mr Orr", "Orr": a name, in full or short.</summary>
 internal static class PersonRule
 {
+    private static readonly string[] TradeEndings = ["eers", "ists", "ants", "ians", "graphers", "workers", "holders", "makers", "owners", "ents", "men", "women"];
+
     public static Answer Resolve(Scene scene, SourcePhrase phrase, string printed)
     {
         var words = Word.In(scene.Text, phrase.NameSpan);
+        if (words.Count == 1 && phrase.Head.Length == 0 && IsTrade(words[0].Lower) && scene.People.Single(words[0].Lower, Gender.Unknown, words[0].Span.Start, out _) is null)
+        {
+            return Answer.Of(scene.Other(SourceKind.Group, phrase with { IsPlural = true }), SpeakerRule.Group, printed);
+        }
+
         var who = words.Count > 1
             ? Named(scene, words, phrase, out var rule)
             : Short(scene, words[0], phrase, out rule);
@@ -21,6 +28,9 @@ internal static class PersonRule
 
         return Answer.Of(who, rule, printed);
     }
+
+    /// <summary>"Engineers said": a capital at a sentence's start, and the ending of what many people do.</summary>
+    private static bool IsTrade(string word) => TradeEndings.Any(ending => word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal));
 
     private static Character Named(Scene scene, IReadOnlyList<Word> words, SourcePhrase phrase, out SpeakerRule rule)
     {

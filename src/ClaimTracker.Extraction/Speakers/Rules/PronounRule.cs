@@ -10,16 +10,27 @@ internal static class PronounRule
     private const int FarthestSentence = 6;
     private const double PerSentence = 0.06;
 
+    // How far into its sentence a subject's name begins at most: offices may stand before it.
+    private const int SubjectReach = 60;
+
+    // A longer "sentence" is a list or a broken text.
+    private const int LongestSentence = 1000;
+
     public static Answer? Resolve(Scene scene, SourcePhrase phrase, TextSpan span)
     {
         var here = scene.SentenceAt(span.Start);
-        for (var back = 0; back <= FarthestSentence && here - back >= 0; back++)
+
+        // First who spoke or opens a sentence, then whoever is named at all: "Orr praised Hale. He said" is Orr.
+        foreach (var subjectsOnly in new[] { true, false })
         {
-            var sentence = scene.Segmentation.Sentences[here - back].Span;
-            var end = Math.Min(span.Start, sentence.End);
-            if (InSentence(scene, phrase, sentence.Start, end) is { } who)
+            for (var back = 0; back <= FarthestSentence && here - back >= 0; back++)
             {
-                return Answer.Of(who, SpeakerRule.Pronoun, phrase.Name, back * PerSentence);
+                var sentence = scene.Segmentation.Sentences[here - back].Span;
+                var end = Math.Min(span.Start, sentence.End);
+                if (InSentence(scene, phrase, Math.Max(sentence.Start, end - LongestSentence), end, subjectsOnly) is { } who)
+                {
+                    return Answer.Of(who, SpeakerRule.Pronoun, phrase.Name, (back * PerSentence) + (subjectsOnly ? 0 : PerSentence));
+                }
             }
         }
 
@@ -27,7 +38,7 @@ internal static class PronounRule
     }
 
     /// <summary>Who spoke in the sentence comes first, then who is named first in it: the subject.</summary>
-    private static Character? InSentence(Scene scene, SourcePhrase phrase, int start, int end)
+    private static Character? InSentence(Scene scene, SourcePhrase phrase, int start, int end, bool subjectsOnly)
     {
         for (var i = scene.Spoken.Count - 1; i >= 0 && scene.Spoken[i].At >= start; i--)
         {
@@ -37,7 +48,7 @@ internal static class PronounRule
             }
         }
 
-        return phrase.Head is "he" or "she" ? scene.MentionsIn(start, end).Select(mention => mention.Person).FirstOrDefault(person => Fits(person, phrase))
+        return phrase.Head is "he" or "she" ? scene.MentionsIn(start, subjectsOnly ? Math.Min(end, start + SubjectReach) : end).Select(mention => mention.Person).FirstOrDefault(person => Fits(person, phrase))
             : phrase.Head == "they" ? PluralNoun.First(scene, start, end)
             : null;
     }

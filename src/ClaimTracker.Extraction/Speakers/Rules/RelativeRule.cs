@@ -6,12 +6,14 @@ namespace ClaimTracker.Extraction.Speakers.Rules;
 /// <summary>"Orr, who said", "a report which claimed": the words right before the relative pronoun.</summary>
 internal static class RelativeRule
 {
-    private const int Longest = 8;
+    private const int Longest = 8, Reach = 200;
 
     private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal)
     {
         "is", "was", "are", "were", "has", "have", "had", "said", "says", "and", "but", "or", "by", "of", "to", "that", "with", "for", "from", "as", "while", "after", "before", "met", "told", "because", "if", "when", "than", "like",
     };
+
+    private static bool IsVerb(Word word) => !word.IsCapital && word.Lower.Length > 4 && word.Lower.EndsWith("ed", StringComparison.Ordinal);
 
     public static Answer? Resolve(Scene scene, SourcePhrase phrase, TextSpan span)
     {
@@ -21,7 +23,7 @@ internal static class RelativeRule
             return null;
         }
 
-        var start = scene.Segmentation.Sentences[sentence].Span.Start;
+        var start = Math.Max(scene.Segmentation.Sentences[sentence].Span.Start, span.Start - Reach);
         var words = Word.In(scene.Text, TextSpan.FromBounds(start, Math.Max(start, span.Start)));
         var end = words.Count;
         while (end > 0 && (words[end - 1].IsMark || words[end - 1].Lower is "of" or "in" or "with"))
@@ -29,8 +31,13 @@ internal static class RelativeRule
             end--;
         }
 
+        if (end > 0 && scene.MentionsIn(start, span.Start).LastOrDefault(mention => mention.Span.End == words[end - 1].Span.End) is { Person: { } named })
+        {
+            return Answer.Of(named, SpeakerRule.Relative, phrase.Name);
+        }
+
         var first = end;
-        while (first > 0 && end - first < Longest && !words[first - 1].IsMark && !Breaks.Contains(words[first - 1].Lower))
+        while (first > 0 && end - first < Longest && !words[first - 1].IsMark && !Breaks.Contains(words[first - 1].Lower) && !IsVerb(words[first - 1]))
         {
             first--;
             if (words[first].Lower is "the" or "a" or "an")

@@ -1,4 +1,3 @@
-using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Quotes.Marks;
 using ClaimTracker.Extraction.Reading;
 using ClaimTracker.Extraction.Segments;
@@ -11,9 +10,12 @@ namespace ClaimTracker.Extraction.Speakers.Rules;
 /// <summary>An article while its speakers are being told: who is in it, and who has spoken so far.</summary>
 internal sealed class Scene
 {
+    // A text that names more people is a list; offices are looked up among the first ones.
+    private const int MostPeople = 300;
+
     private readonly IReadOnlyList<TextSpan> _quoted;
 
-    public Scene(ArticleReading reading, Segmentation segmentation, QuoteFindings quotes)
+    public Scene(ArticleReading reading, Segmentation segmentation)
     {
         Reading = reading;
         Segmentation = segmentation;
@@ -22,8 +24,11 @@ internal sealed class Scene
 
         // Who is named inside a quotation is spoken of by the speaker; the report's next "he" rarely means them.
         Mentions = [.. mentions.Where(mention => !IsQuoted(mention.Span.Start))];
-        _ = quotes;
+        Offices = [.. People.All.Take(MostPeople).SelectMany(person => person.Descriptions.Select(description => (person, Office.Read(description))))];
     }
+
+    /// <summary>Who holds which office, by the article's own words.</summary>
+    public IReadOnlyList<(Character Who, Office Office)> Offices { get; }
 
     public ArticleReading Reading { get; }
 
@@ -68,7 +73,7 @@ internal sealed class Scene
     }
 
     /// <summary>The mentions in <c>[start, end)</c>.</summary>
-    public IEnumerable<Mention> MentionsIn(int start, int end)
+    public IReadOnlyList<Mention> MentionsIn(int start, int end)
     {
         int low = 0, high = Mentions.Count;
         while (low < high)
@@ -77,10 +82,13 @@ internal sealed class Scene
             (low, high) = Mentions[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
         }
 
+        var found = new List<Mention>();
         for (var i = low; i < Mentions.Count && Mentions[i].Span.Start < end; i++)
         {
-            yield return Mentions[i];
+            found.Add(Mentions[i]);
         }
+
+        return found;
     }
 
     private bool IsQuoted(int at)
