@@ -91,6 +91,8 @@ internal sealed class ClaimSession
     /// <summary>Whom "he" and "they" stand for in the sentences that follow.</summary>
     private void Remember(Unit unit, Referents referents)
     {
+        // "They" is who the sentence before was about, and nobody told further back.
+        _they = null;
         foreach (var clause in unit.Clauses)
         {
             if (clause.Subject is not { } phrase || _actors.Resolve(unit.Words, phrase, referents) is not { } subject)

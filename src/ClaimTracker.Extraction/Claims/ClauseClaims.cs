@@ -105,7 +105,7 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
 
     private ClaimCandidate? Open(Unit unit, Clause clause, Voice voice, Standing standing)
     {
-        if (!clause.Verb.IsFinite || !standing.IsStated || (voice.Quote is null && standing.Stance == SpeakerStance.Questions) || SpeaksOfWords(unit, clause) || standing.Stance is SpeakerStance.Comments || IsFeeling(unit.Words, clause) || HoldsStatement(unit, clause))
+        if (!clause.Verb.IsFinite || !standing.IsStated || (voice.Quote is null && standing.Stance == SpeakerStance.Questions) || SpeaksOfWords(unit, clause) || HasGap(unit, clause) || standing.Stance is SpeakerStance.Comments || IsFeeling(unit.Words, clause) || HoldsStatement(unit, clause))
         {
             return null;
         }
@@ -118,14 +118,14 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
         }
 
         var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null or "refuse" or "future" ? 0 : 1);
-        return statement.Specificity < least || !IsIntroduced(unit.Words, clause.Subject!.Value, statement) || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null)
+        return statement.Specificity < least || clause.End <= clause.Verb.End || !IsIntroduced(unit.Words, clause.Subject!.Value, statement) || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null)
             ? null
             : CandidateBuilder.OfStatement(statement, Negate(standing, statement), voice, CandidateBuilder.Span(unit.Words, Math.Min(clause.Start, clause.Verb.Start), Math.Max(statement.End, clause.Verb.End)), $"\"{unit.Words[clause.Verb.Head].Text}\" with its subject and object");
     }
 
     /// <summary>"a neutral broker" is anybody: without a name or a number a reader cannot tell who is meant.</summary>
     private static bool IsIntroduced(Word[] words, NounPhrase subject, OpenStatement statement) =>
-        statement.IsNamed || statement.Frame.Quantity is not null || words[subject.Start].Lower is "the";
+        (words[subject.Start].Lower is not ("his" or "her" or "our" or "my") || States.NameOf(statement.Frame.Actor?.Split(" & ")[0] ?? "") is not null) && (statement.IsNamed || statement.Frame.Quantity is not null || words[subject.Start].Lower is "the");
 
     /// <summary>"has found no trace": the object's "no" says that it is not so.</summary>
     private static Standing Negate(Standing standing, OpenStatement statement) => !statement.IsNegated ? standing : standing.Stance switch
@@ -174,6 +174,24 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
     /// <summary>"noted certain indications", "have seen no proof", "cited an official": about words, not about what is so.</summary>
     private static bool SpeaksOfWords(Unit unit, Clause clause) =>
         clause.Verb.Lemma is "cite" or "quote" || (clause.Objects.Count > 0 && Operators.OfNoun(unit.Words[clause.Objects[0].Head].Lemma) != Operator.None);
+
+    /// <summary>"whom Mr Orr recruited", "the changes that she made": the object stands before the clause, so the statement would lack it.</summary>
+    private static bool HasGap(Unit unit, Clause clause)
+    {
+        // "steps the ministry has taken in its fight": what is taken stands further back.
+        if (clause.Objects.Count == 0 && !clause.Verb.IsPassive && clause.Verb.Lemma is "take" or "make" or "have" or "do" or "put" or "give" or "get" or "bring")
+        {
+            return true;
+        }
+
+        if (clause.Objects.Count > 0 || clause.Verb.IsPassive || clause.Subject is not { } subject || subject.Start == 0 || subject.End > clause.Verb.Start)
+        {
+            return false;
+        }
+
+        var before = unit.Words[subject.Start - 1];
+        return before.Tag == WordTag.Relative || (clause.Link == ClauseLink.Content && clause.GovernorNoun >= 0 && Operators.OfNoun(unit.Words[clause.GovernorNoun].Lemma) == Operator.None);
+    }
 
     private static string? ExplicitTime(Word[] words, Clause clause)
     {

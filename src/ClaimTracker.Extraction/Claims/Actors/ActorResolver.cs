@@ -1,5 +1,6 @@
 using ClaimTracker.Extraction.Claims.Clauses;
 using ClaimTracker.Extraction.Claims.Words;
+using ClaimTracker.Extraction.Lexicon;
 
 namespace ClaimTracker.Extraction.Claims.Actors;
 
@@ -14,6 +15,8 @@ internal sealed record Referents(Actor? Speaker, Actor? SpeakerGroup, Actor? He,
 internal sealed class ActorResolver(People people)
 {
     private const int LongestKey = 12;
+
+    private static readonly WordList GivenNames = WordList.Load("given-names");
 
     /// <summary>The names the article knows its people by.</summary>
     public People People => people;
@@ -78,10 +81,15 @@ internal sealed class ActorResolver(People people)
     {
         "i" or "me" => referents.Speaker,
         "we" or "us" => referents.SpeakerGroup,
-        "he" or "she" or "him" or "her" => referents.He,
+        "he" or "him" => Fitting(referents.He, "f"),
+        "she" or "her" => Fitting(referents.He, "m"),
         "they" or "them" => referents.They,
         _ => null,
     };
+
+    /// <summary>The one last spoken of, unless the first name says that another is meant.</summary>
+    private static Actor? Fitting(Actor? candidate, string otherGender) =>
+        candidate is not null && GivenNames.Fields(candidate.Key.Split(' ')[0]) is [var gender, ..] && gender == otherGender ? null : candidate;
 
     /// <summary>"Xi and Putin": both, in alphabetical order, so that the order they are named in makes no difference.</summary>
     private Actor? Coordinated(List<Word> content, Referents referents)

@@ -25,13 +25,17 @@ internal readonly record struct KnownName(string Key, NameKind Kind);
 /// <summary>States with their capitals, nationalities and seats of government, and bodies with their short names.</summary>
 internal static class States
 {
-    private const int LongestName = 6;
-
     private static readonly FrozenDictionary<string, string> Printed = WordList.Lines("claims-countries").Concat(WordList.Lines("claims-bodies"))
         .Select(line => line.Split('\t'))
         .ToFrozenDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, KnownName> Names = Build();
+
+    // By its first word, the number of words of the longest name: most words begin none.
+    private static readonly FrozenDictionary<string, int> Longest = Names.Keys
+        .Select(name => name.Split(' '))
+        .GroupBy(parts => parts[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Max(parts => parts.Length), StringComparer.Ordinal);
 
     /// <summary>Single words that are names of states or bodies wherever they stand, also in lower case.</summary>
     public static IReadOnlySet<string> Words { get; } = Names.Keys
@@ -47,7 +51,7 @@ internal static class States
     /// <summary>The longest known name that starts at <paramref name="at"/> of <paramref name="words"/>, with the number of words it takes.</summary>
     public static (KnownName Name, int Length)? FindAt(IReadOnlyList<string> words, int at)
     {
-        for (var length = Math.Min(LongestName, words.Count - at); length > 0; length--)
+        for (var length = Math.Min(Longest.GetValueOrDefault(words[at]), words.Count - at); length > 0; length--)
         {
             var name = length == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(length));
             if (Names.TryGetValue(name, out var known))

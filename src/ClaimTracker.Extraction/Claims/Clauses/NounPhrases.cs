@@ -5,6 +5,8 @@ namespace ClaimTracker.Extraction.Claims.Clauses;
 /// <summary>Cuts noun phrases out of a sentence, forwards from a verb or backwards to its subject.</summary>
 internal static class NounPhrases
 {
+    private const int LongestList = 14;
+
     /// <summary>The phrase that begins at <paramref name="at"/>, with its "of" phrases; null when none does.</summary>
     public static NounPhrase? Forward(Word[] words, int at, int limit)
     {
@@ -139,9 +141,9 @@ internal static class NounPhrases
         {
             // "cluster, phosphorous and other munitions": a comma joins only when a conjunction follows soon.
             var seen = false;
-            for (var k = i; k < limit && k < i + 6 && !seen; k++)
+            for (var k = i; k < limit && k < i + LongestList && !seen; k++)
             {
-                if (words[k].Tag is not (WordTag.Noun or WordTag.Proper or WordTag.Adjective or WordTag.Conjunction or WordTag.Comma))
+                if (words[k].Tag is not (WordTag.Noun or WordTag.Proper or WordTag.Adjective or WordTag.Number or WordTag.Conjunction or WordTag.Comma))
                 {
                     return false;
                 }

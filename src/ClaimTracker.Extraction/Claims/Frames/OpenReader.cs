@@ -58,7 +58,7 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
     /// <summary>A subject that tells nothing: "it", "there", "this", "what".</summary>
     private static bool IsEmpty(Word[] words, NounPhrase subject) =>
         (subject.End - subject.Start == 1 && words[subject.Head] is { Tag: WordTag.Pronoun, Lower: not ("i" or "we" or "he" or "she" or "they") })
-        || words[subject.Start].Lower is "this" or "that" or "these" or "those" or "what" or "which" or "such" or "its" or "their";
+        || words[subject.Start].Lower is "this" or "that" or "these" or "those" or "what" or "which" or "such" or "its" or "their" or "your";
 
     private static string Lemma(Word[] words, Clause clause)
     {
@@ -91,12 +91,16 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
     {
         var phrase = clause.Subject!.Value;
         var isPronoun = words[phrase.Head].Tag == WordTag.Pronoun;
-        var isReplaced = isKnown || isPronoun || words[phrase.Start].Lower is "his" or "her" or "our" or "their" || subject.IsPerson || States.NameOf(subject.Key) is not null;
+        var isReplaced = isKnown || isPronoun || subject.IsPerson || IsBareState(words, phrase, subject);
         var name = isReplaced ? subject.Name : Wording.Plain(words, phrase.Start, phrase.End);
         var isFirst = isPronoun && words[phrase.Head].Lower is "i" or "we" or "they" && !subject.Name.Contains(" and ", StringComparison.Ordinal);
         var rest = Wording.Plain(words, clause.Verb.End, end);
         return Wording.Sentence($"{name} {Wording.Verb(words, clause.Verb, isFirst)} {rest}".TrimEnd());
     }
+
+    /// <summary>"Moscow", "the Kremlin": the state is named instead. "The Chinese" are people.</summary>
+    private static bool IsBareState(Word[] words, NounPhrase phrase, Actor subject) =>
+        States.NameOf(subject.Key) is not null && (words[phrase.Start].Tag == WordTag.Determiner && words[phrase.Start].Lower is not "the" || States.Find(words[phrase.End - 1].Lower) is { Kind: not NameKind.Adjective });
 
     private static int Specificity(Word[] words, Clause clause, Actor subject, int end, PhraseParts parts, ClaimFrame frame)
     {
@@ -104,7 +108,8 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
             + (parts.Recipient is { IsNamed: true } ? 1 : 0) + (frame.Object is null ? 0 : 1);
         for (var i = clause.Verb.End; i < end; i++)
         {
-            score += words[i].Tag == WordTag.Proper ? 1 : 0;
+            // "would hand him some changes": who "him" is, nobody can tell.
+            score += words[i].Tag == WordTag.Proper ? 1 : words[i] is { Tag: WordTag.Pronoun, Lower: "him" or "her" or "them" or "it" or "he" or "she" or "they" or "this" or "that" or "us" or "me" or "you" } ? -1 : 0;
         }
 
         return score;

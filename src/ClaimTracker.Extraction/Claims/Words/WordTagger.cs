@@ -88,7 +88,8 @@ internal sealed class WordTagger
             return word;
         }
 
-        var isFirst = i == 0 || words[i - 1].Tag is WordTag.Quote or WordTag.Stop;
+        var isFirst = i == 0 || words[i - 1].Tag is WordTag.Quote or WordTag.Stop
+            || (words[i - 1].Tag == WordTag.Comma && ClosedWords.Tag(word.Lower) is WordTag.Auxiliary or WordTag.Determiner or WordTag.Pronoun or WordTag.Preposition);
         var isName = _names.Contains(word.Lower);
         // "US", "IT" and "WHO" in capitals are names, not pronouns.
         if (word.Text is "US" or "WHO" or "IT" || (word.IsCapital && word.Text != "I" && !isFirst && !isTitleCase))
@@ -178,7 +179,7 @@ internal sealed class WordTagger
         {
             "that" => word with { Tag = TagOfThat(words, i, next) },
             "which" or "who" or "whom" or "whose" when i > 0 && words[i - 1].Tag is WordTag.Noun or WordTag.Proper or WordTag.Comma or WordTag.Number or WordTag.Pronoun or WordTag.Preposition => word with { Tag = WordTag.Relative },
-            "'s" when word.Tag == WordTag.Possessive => next.Tag is WordTag.Determiner or WordTag.Negation || (next.Tag == WordTag.Verb && next.Forms == VerbForms.Gerund) ? word with { Tag = WordTag.Auxiliary } : word,
+            "'s" when word.Tag == WordTag.Possessive => next.Tag is WordTag.Determiner or WordTag.Negation || (next.Tag == WordTag.Verb && next.Forms == VerbForms.Gerund && !GerundNouns.Contains(next.Lower) && (i + 2 >= words.Length || words[i + 2].Lower != "of")) ? word with { Tag = WordTag.Auxiliary } : word,
             "her" => word with { Tag = next.IsNominal || next.Tag is WordTag.Adjective or WordTag.Verb ? WordTag.Determiner : WordTag.Pronoun },
             "this" or "these" or "those" or "all" or "both" or "some" or "many" or "several" or "most" or "few" or "each" or "another" when next.Tag is WordTag.None or WordTag.Modal or WordTag.Auxiliary or WordTag.Preposition or WordTag.Stop or WordTag.To => word with { Tag = WordTag.Pronoun },
             _ => word.Tag switch
