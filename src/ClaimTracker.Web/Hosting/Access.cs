@@ -19,7 +19,9 @@ internal static class Access
         services.AddAccounts();
         services.AddSingleton<IAuthorizationHandler, AccessNeedHandler>();
         services.AddAuthorization(AccessRules.AddPolicies);
-        services.Configure<RazorPagesOptions>(options => options.Conventions.AddFolderApplicationModelConvention("/", AccessRules.Apply));
+
+        // After AddRazorPages, wherever that stands: it begins the conventions anew.
+        services.PostConfigure<RazorPagesOptions>(options => options.Conventions.AddFolderApplicationModelConvention("/", AccessRules.Apply));
         services.Configure<MvcOptions>(options => options.Filters.Add<AccessFormExpired>());
         return services;
     }

@@ -52,6 +52,6 @@ internal sealed class SignInThrottle(TimeProvider time)
     private static (string Key, int Most)[] Keys(string name, string address)
     {
         var key = TextFolding.Key(name.Length > 256 ? name[..256] : name);
-        return [($"{key}\n{address}", TriesPerName), ($"{key}\n", TriesEverywhere), ($"\n{address}", TriesPerAddress)];
+        return [($"both {address} {key}", TriesPerName), ($"name {key}", TriesEverywhere), ($"address {address}", TriesPerAddress)];
     }
 }

@@ -20,8 +20,9 @@ public class Site : WebApplicationFactory<Program>
     {
     }
 
-    /// <param name="settings">Settings beside those of the test: "Access:AnonymousRead" = "false".</param>
-    public Site(Dictionary<string, string> settings)
+    /// <summary>A site with settings beside those of the test: "Access:AnonymousRead" = "false".</summary>
+    /// <remarks>Internal, because a fixture may have one public constructor only.</remarks>
+    internal Site(Dictionary<string, string> settings)
     {
         _settings = settings;
         Folder = Directory.CreateTempSubdirectory("claimtracker-").FullName;
