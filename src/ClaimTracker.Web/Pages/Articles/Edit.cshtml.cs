@@ -76,7 +76,7 @@ internal sealed class EditModel(ClaimContext db, ArticleEditing articles) : Page
                 TempData.Tell("The article is corrected.");
                 return LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"~/Articles/{id}"));
             case EditOutcome.Refused refused:
-                return Refuse([new Problem(refused.Reason, refused.Field)]);
+                return Refuse([new Problem(refused.Reason, EditFields.Id(refused.Field))]);
             case EditOutcome.Stale:
                 IsStale = true;
                 ModelState.Remove(nameof(Stamp));

@@ -13,7 +13,7 @@ namespace ClaimTracker.Web.Pages.Articles;
 /// <summary>A new quote: from the words selected on the article's page, or typed here where there is no script.</summary>
 internal sealed class TagModel(ClaimContext db, QuoteEditing quotes) : PageModel
 {
-    private const int LongestStatement = 1000;
+    private const int LongestStatement = 500;
 
     public int ArticleId { get; private set; }
 
@@ -74,7 +74,7 @@ internal sealed class TagModel(ClaimContext db, QuoteEditing quotes) : PageModel
         return await quotes.CreateAsync(VersionId, tags, User.Identity!.Name!, Form.Note, cancellation) switch
         {
             EditOutcome.Done made => await WithClaimAsync(id, made, tags, cancellation),
-            EditOutcome.Refused refused => Refuse([new Problem(refused.Reason, refused.Field)]),
+            EditOutcome.Refused refused => Refuse([new Problem(refused.Reason, EditFields.Id(refused.Field))]),
             _ => NotFound(),
         };
     }

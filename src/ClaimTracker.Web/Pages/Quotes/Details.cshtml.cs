@@ -115,7 +115,7 @@ internal sealed class DetailsModel(ClaimContext db, QuoteEditing quotes) : PageM
                 TempData.Tell(next is null ? notice : $"{notice} This is the next quote.", done);
                 return RedirectToPage(new { id = next ?? id, article = Article });
             case EditOutcome.Refused refused:
-                return await RefuseAsync(id, [new Problem(refused.Reason, refused.Field)], cancellation);
+                return await RefuseAsync(id, [new Problem(refused.Reason, EditFields.Id(refused.Field))], cancellation);
             case EditOutcome.Stale:
                 return await ConflictAsync(id, null, cancellation);
             default:

@@ -83,8 +83,9 @@ internal sealed record QuoteView(
             return null;
         }
 
-        // The relay chain rides along with the spans: a statement less.
-        var parts = await db.Set<QuoteSpan>().Where(s => s.QuoteId == id).Select(s => new { Role = (int)s.Role, s.Start, s.End, Words = s.Exact })
+        // The relay chain rides along with the spans: a statement less. Roles are stored by name, so a cast would make them all 0.
+        var parts = await db.Set<QuoteSpan>().Where(s => s.QuoteId == id)
+            .Select(s => new { Role = s.Role == SpanRole.Source ? 0 : s.Role == SpanRole.Cue ? 1 : s.Role == SpanRole.Content ? 2 : 3, s.Start, s.End, Words = s.Exact })
             .Concat(db.Set<QuoteRelay>().Where(v => v.QuoteId == id).Select(v => new { Role = -1, Start = v.Position, End = 0, Words = v.Name }))
             .ToListAsync(cancellation);
         quote = quote with

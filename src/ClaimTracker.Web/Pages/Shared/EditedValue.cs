@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -9,7 +10,11 @@ internal sealed record EditedValue(string Name, string Before, string After)
     private const string Nothing = "none";
 
     // Bookkeeping that says nothing to a person.
-    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "Stamp", "Id", "Key", "Start", "Confidence", "QuoteId", "ArticleVersionId", "UtteranceId", "SpeakerId", "OutletId" };
+    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Stamp", "Id", "Key", "Start", "Confidence", "QuoteId", "ArticleVersionId", "UtteranceId", "SpeakerId", "OutletId", "ClaimId",
+        "IntoId", "FromId", "ToId", "Moved", "RelationsFrom", "RelationsTo", "HasTime",
+    };
 
     /// <summary>What differs between two JSON objects; everything of the second where there is no first.</summary>
     public static IReadOnlyList<EditedValue> Between(string? before, string? after)
@@ -53,11 +58,14 @@ internal sealed record EditedValue(string Name, string Before, string After)
         JsonValueKind.Null or JsonValueKind.Undefined => Nothing,
         JsonValueKind.True => "yes",
         JsonValueKind.False => "no",
+        JsonValueKind.String when value.TryGetDateTime(out var at) => Moment(at),
         JsonValueKind.String => value.GetString() is { Length: > 0 } text ? Worded(text) : Nothing,
         JsonValueKind.Array => value.GetArrayLength() == 0 ? Nothing : string.Join(" · ", value.EnumerateArray().Select(Text)),
         JsonValueKind.Object => Object(value),
         _ => value.GetRawText(),
     };
+
+    private static string Moment(DateTime at) => at.ToString(at.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy" : "d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     private static string Object(JsonElement value)
     {
@@ -84,9 +92,23 @@ internal sealed record EditedValue(string Name, string Before, string After)
         _ => text,
     };
 
-    // "SpeakerKind" is "speaker kind".
+    // "SpeakerKind" is "speaker kind"; some names have a better word.
     private static string Spoken(string name)
     {
+        switch (name.ToUpperInvariant())
+        {
+            case "SPANS":
+                return "tagged words";
+            case "INTO":
+                return "merged into";
+            case "PUBLISHEDAT":
+                return "published";
+            case "URL":
+                return "address";
+            case "STATEMENT":
+                return "wording";
+        }
+
         var spoken = new StringBuilder(name.Length + 4);
         foreach (var c in name)
         {
