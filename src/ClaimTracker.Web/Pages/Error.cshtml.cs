@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ClaimTracker.Web.Pages;
@@ -20,15 +22,16 @@ internal sealed class ErrorModel : PageModel
 
     public string? Trace { get; private set; }
 
-    public void OnGet(int? code) => Explain(code);
+    public bool IsForSignedIn { get; private set; }
 
-    public void OnPost(int? code) => Explain(code);
-
-    private void Explain(int? code)
+    // Not a handler: a refused PUT or DELETE is run again as what it was, and has none.
+    public override void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
+        var code = int.TryParse(RouteData.Values["code"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : (int?)null;
         var status = code is >= 400 and <= 599 ? code.Value : Response.StatusCode >= 400 ? Response.StatusCode : StatusCodes.Status404NotFound;
         Response.StatusCode = status;
         (Title, What, Next) = Of(status);
+        IsForSignedIn = status == StatusCodes.Status401Unauthorized;
         Trace = status >= 500 ? Activity.Current?.Id ?? HttpContext.TraceIdentifier : null;
     }
 

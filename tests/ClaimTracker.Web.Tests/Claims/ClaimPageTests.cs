@@ -104,6 +104,19 @@ public sealed class ClaimPageTests : IDisposable
         page.QuerySelectorAll("main a[href='/Claims']").Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("POST", HttpStatusCode.Unauthorized, "Please sign in")]
+    [InlineData("DELETE", HttpStatusCode.Unauthorized, "Please sign in")]
+    public async Task A_request_that_is_refused_is_answered_in_words_whatever_its_kind(string method, HttpStatusCode status, string title)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri("/Claims", UriKind.Relative));
+
+        using var answer = await _site.CreateClient().SendAsync(request);
+
+        answer.StatusCode.Should().Be(status);
+        (await answer.PageAsync()).Words("h1").Should().Equal(title);
+    }
+
     private static IElement Column(IDocument page, string stance) => page.QuerySelector($".column.{stance}")!;
 
     public void Dispose() => _site.Dispose();

@@ -44,6 +44,18 @@ internal static class Show
 
     private static string Hidden(string stance, string sign) => $"<span class=\"sign coloured {stance}\" aria-hidden=\"true\">{sign}</span>";
 
+    /// <summary>Who relays it, outermost first: "via Financial Times".</summary>
+    public static IHtmlContent Via(IReadOnlyList<string> names)
+    {
+        var chain = new HtmlContentBuilder();
+        for (var i = 0; i < names.Count; i++)
+        {
+            chain.Append(i == 0 ? "via " : ", via ").AppendHtml("<bdi>").Append(names[i]).AppendHtml("</bdi>");
+        }
+
+        return chain;
+    }
+
     /// <summary>A moment as people write it, "21 March 2023, 15:02 UTC"; only the day when the time is not known.</summary>
     public static IHtmlContent When(DateTime? at, bool hasTime, string unknown = "date not stated") => at is not { } moment
         ? new HtmlContentBuilder().AppendHtml("<span class=\"quiet\">").Append(unknown).AppendHtml("</span>")
