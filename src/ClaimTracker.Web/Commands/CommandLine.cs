@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ClaimTracker.Store;
+using ClaimTracker.Web.Commands.Export;
 using ClaimTracker.Web.Hosting;
 
 namespace ClaimTracker.Web.Commands;
@@ -46,6 +47,7 @@ internal static class CommandLine
         ServeCommand.AddTo(root, settings, terminal, serve);
         root.Add(ReadCommand.Create(terminal));
         root.Add(ImportCommand.Create(settings, terminal));
+        root.Add(ExportCommand.Create(settings, terminal));
         root.Add(MigrateCommand.Create(settings, terminal));
         root.Add(UserCommand.Create(settings, terminal));
         return root;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimTracker.Store.Export;
 using ClaimTracker.Store.Ingestion;
 using ClaimTracker.Web.Hosting;
 using ClaimTracker.Web.Import;
@@ -11,13 +12,18 @@ internal static class ImportCommand
 {
     public static Command Create(HostArguments settings, Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders; - for standard input. One .json file is an export, read back into an empty archive.", Arity = ArgumentArity.OneOrMore };
         var jsonl = CommonOptions.JsonLines();
         var db = CommonOptions.Database();
         var command = new Command("import", "Takes articles into the archive. Ends with 0 when all are in, 3 when some were refused.") { paths, jsonl, db };
         CommonOptions.RefuseUnknownOptions(command, paths);
         command.SetAction((parsed, cancellation) =>
         {
+            if (parsed.GetValue(paths) is [var export] && export.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && File.Exists(export))
+            {
+                return Verb.RunAsync(settings.WithDatabase(parsed.GetValue(db)), mayCreate: true, services => RestoreAsync(services, export, terminal, cancellation), cancellation);
+            }
+
             var source = DocumentSource.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(jsonl), terminal.In);
             return Verb.RunAsync(
                 settings.WithDatabase(parsed.GetValue(db)), mayCreate: true,
@@ -55,6 +61,24 @@ internal static class ImportCommand
 
         terminal.Error.WriteLine(tally.Summary);
         return tally.Refused.Count > 0 ? CommandLine.PartlyRefused : CommandLine.Done;
+    }
+
+    /// <summary>Reads an export back into an empty archive: all of it or nothing.</summary>
+    private static async Task<int> RestoreAsync(IServiceProvider services, string export, Terminal terminal, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await using var json = File.OpenRead(export);
+        switch (await scope.ServiceProvider.GetRequiredService<ArchiveImport>().ReadAsync(json, cancellation))
+        {
+            case ArchiveImportOutcome.Done done:
+                terminal.Out.WriteLine($"restored\t{FileNames.Show(export)}\t{done.Articles} articles\t{done.Quotes} quotes\t{done.Claims} claims");
+                return CommandLine.Done;
+            case ArchiveImportOutcome.Refused refused:
+                terminal.Error.WriteLine($"claimtracker: {export}: {refused.Reason}");
+                return CommandLine.PartlyRefused;
+            default:
+                throw new InvalidOperationException("an outcome that is not known");
+        }
     }
 
     /// <summary>Counts verdicts and words each as a line: verdict, id, article or reason, separated by tabs.</summary>

@@ -22,8 +22,7 @@ internal static class MigrateCommand
         DataFolder.Of(builder.Configuration).Require();
         builder.Services.AddClaimStore(builder.Configuration);
         await using var app = builder.Build();
-        await using var scope = app.Services.CreateAsyncScope();
-        var applied = await scope.ServiceProvider.GetRequiredService<ClaimContext>().PrepareAsync(cancellation);
+        var applied = await app.Services.PrepareStoreAsync(cancellation);
         foreach (var migration in applied)
         {
             terminal.Out.WriteLine(migration);

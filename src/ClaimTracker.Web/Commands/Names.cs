@@ -32,6 +32,9 @@ internal static class Names
         Hedge.Hedged or Hedge.ScareQuotes => "hedged",
     };
 
+    /// <summary>As <see cref="Of(Hedge)"/>, with scare quotes told apart: an export is read back.</summary>
+    public static string Exactly(Hedge hedge) => hedge == Hedge.ScareQuotes ? "scare quotes" : Of(hedge);
+
     public static string Of(SourceKind kind) => kind switch
     {
         SourceKind.Person => "person",

@@ -56,7 +56,8 @@ internal static class UserCommand
             foreach (var user in await users.Users.OrderBy(u => u.NormalizedUserName).ToListAsync(cancellation))
             {
                 var state = user.LockoutEnd is not null ? "disabled" : user.PasswordHash is null ? "no password yet" : "active";
-                terminal.Out.WriteLine($"{user.UserName}\t{string.Join(',', await users.GetRolesAsync(user))}\t{state}");
+                var has = await users.GetRolesAsync(user);
+                terminal.Out.WriteLine($"{user.UserName}\t{string.Join(',', Roles.All.Where(has.Contains))}\t{state}");
             }
 
             return CommandLine.Done;

@@ -27,11 +27,7 @@ internal static class Verb
         builder.Services.AddAccess(builder.Configuration).AddKeys(builder.Configuration);
         builder.Services.AddImport(builder.Configuration);
         await using var app = builder.Build();
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<ClaimContext>().PrepareAsync(cancellation);
-        }
-
+        await app.Services.PrepareStoreAsync(cancellation);
         return await work(app.Services);
     }
 }

@@ -15,11 +15,7 @@ internal static class FirstStart
     public static async Task PrepareAsync(WebApplication app, Terminal terminal, CancellationToken cancellation)
     {
         DataFolder.Of(app.Configuration).Require();
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<ClaimContext>().PrepareAsync(cancellation);
-        }
-
+        await app.Services.PrepareStoreAsync(cancellation);
         await ImportSeedsAsync(app, terminal, cancellation);
         var link = await app.Services.OpenAccessAsync(cancellation);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app.Urls, link, terminal));

@@ -49,8 +49,7 @@ internal static class NounCues
             source = Voicer(line, noun, first);
         }
 
-        var isRelative = line.Has(that + 1, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb) || (that + 1 < line.Count && CueLexicon.VerbAt(line, that + 1, out var form) is not null && form is not VerbForm.Base);
-        if (!line.WordIs(that, "that") || limit - that < 3 || isRelative)
+        if (!line.WordIs(that, "that") || limit - that < 3)
         {
             return null;
         }

@@ -25,17 +25,9 @@ public static class RuleQuoteFinder
     private static List<Draft> Drafts(IReadOnlyList<Line> lines)
     {
         var drafts = new List<Draft>();
-        Draft? last = null, open = null, waiting = null;
+        Draft? last = null, open = null;
         foreach (var line in lines)
         {
-            if (Introductions.Fill(waiting, line) is { } filled)
-            {
-                drafts.Add(last = filled);
-                waiting = null;
-                continue;
-            }
-
-            waiting = null;
             // Between two paragraphs of a quotation that was left open, a teaser may quote somebody else.
             var before = line.Count > 0 && line[0].Continues ? open ?? last : last;
             if (Continuations.Read(line, before) is { } alone)
@@ -45,18 +37,6 @@ public static class RuleQuoteFinder
             }
 
             var found = LineParser.Parse(line);
-            waiting = Introductions.Read(line);
-            if (found.Count == 0 && waiting is { Content.Count: > 0 })
-            {
-                found = [waiting];
-                waiting = null;
-            }
-
-            foreach (var draft in found)
-            {
-                draft.HasMarks = line.Pieces.Any(piece => piece.Kind == PieceKind.Quote);
-            }
-
             drafts.AddRange(found);
             last = found.LastOrDefault(draft => draft.Parent is null) ?? last;
             open = found.Count > 0 && line[line.Count - 1] is { Kind: PieceKind.Quote, IsClosed: false } ? found[^1] : open;

@@ -21,8 +21,7 @@ internal sealed class MetaTags
 
             foreach (var key in (string?[])[meta.GetAttribute("property"), meta.GetAttribute("name"), meta.GetAttribute("itemprop")])
             {
-                // Pictures have an author in itemprop, too.
-                if (!string.IsNullOrWhiteSpace(key) && !(key == "author" && meta.HasAttribute("itemprop")))
+                if (!string.IsNullOrWhiteSpace(key))
                 {
                     tags.Add(key.Trim(), content);
                 }
@@ -46,12 +45,12 @@ internal sealed class MetaTags
         return null;
     }
 
-    /// <summary>All contents of the first name that has any; addresses are passed over.</summary>
+    /// <summary>All contents of the first name that has any.</summary>
     public IReadOnlyList<string> All(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (_values.TryGetValue(name, out var contents) && !contents[0].Contains("://", StringComparison.Ordinal))
+            if (_values.TryGetValue(name, out var contents))
             {
                 return contents;
             }
