@@ -47,11 +47,8 @@ internal static class CandidateBuilder
     public static bool IsTrackable(Event told) =>
         told is { Actor.IsNamed: true, Object: not null } && told.Recipient is null or { IsNamed: true }
         && told.Actor.Key != told.Recipient?.Key
-        && told.Class switch
-        {
-            "supply" or "consider" => told.Root == "assistance" && (told.Recipient is not null || !Things.IsGeneric(told.Object)),
-            _ => told.Root == "assistance" || told is { Actor.State: not null, Recipient.State: not null },
-        };
+        && (told is { Actor.State: not null, Recipient.State: not null } || !Things.IsGeneric(told.Object))
+        && (told.Root == "assistance" || (told.Class == "request" && told is { Actor.State: not null, Recipient.State: not null }));
 
     /// <summary>A leader, a capital and a government act for their state.</summary>
     private static Actor Acting(Actor actor) => actor.State is { } state && States.NameOf(state) is not null && (actor.IsPerson || actor.Key == state || IsOfficeHolder(actor)) ? ActorResolver.State(state) : actor;

@@ -26,7 +26,7 @@ public static class ClaimFinder
         var people = People.Learn([words.Title, .. words.Sentences], attributions);
         var session = new ClaimSession(reading, attributions, new ActorResolver(people));
         session.ReadHeadline(words.Title);
-        var bySentence = QuotesBySentence(segmentation, attributions);
+        var bySentence = QuotesBySentence(reading.Text.Value, segmentation, attributions);
         for (var s = 0; s < words.Sentences.Count; s++)
         {
             session.ReadSentence(words.Sentences[s], bySentence[s]);
@@ -35,8 +35,8 @@ public static class ClaimFinder
         return session.Finish();
     }
 
-    /// <summary>For each sentence, the quotes with content in it, in reading order.</summary>
-    private static List<int>[] QuotesBySentence(Segmentation segmentation, IReadOnlyList<Attribution> attributions)
+    /// <summary>For each sentence, the quotes that make statements in it, in reading order.</summary>
+    private static List<int>[] QuotesBySentence(string text, Segmentation segmentation, IReadOnlyList<Attribution> attributions)
     {
         var quotes = new List<int>[segmentation.Sentences.Count];
         for (var s = 0; s < quotes.Length; s++)
@@ -46,6 +46,11 @@ public static class ClaimFinder
 
         for (var q = 0; q < attributions.Count; q++)
         {
+            if (!CueStance.PassesOnAStatement(attributions[q].Quote, text))
+            {
+                continue;
+            }
+
             foreach (var content in attributions[q].Quote.Content)
             {
                 for (var s = FirstEndingAfter(segmentation, content.Start); s < quotes.Length && segmentation.Sentences[s].Span.Start < content.End; s++)

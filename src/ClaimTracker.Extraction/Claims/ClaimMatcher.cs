@@ -52,8 +52,8 @@ public static class ClaimMatcher
         }
 
         var parts = new PartComparison();
-        parts.Add("who acts", Optional(first.Actor, second.Actor));
-        parts.Add("to or from whom", Optional(first.Recipient, second.Recipient));
+        parts.Add("who acts", Name(first.Actor, second.Actor));
+        parts.Add("to or from whom", Name(first.Recipient, second.Recipient));
         parts.Add("where", Optional(first.Place, second.Place));
         parts.Add("when", Time(first.Time, second.Time));
         parts.Add("what", FrameObject.Compare(FrameObject.Parse(first.Object), FrameObject.Parse(second.Object)));
@@ -87,6 +87,13 @@ public static class ClaimMatcher
 
     private static Fit Optional(string? first, string? second) =>
         first == second ? Fit.Equal : second is null ? Fit.Narrower : first is null ? Fit.Broader : Fit.Different;
+
+    /// <summary>"Orr" may be Ada Orr of another report: a person decides.</summary>
+    private static Fit Name(string? first, string? second) =>
+        first is not null && second is not null && first != second && (IsSurname(first, second) || IsSurname(second, first)) ? Fit.Doubtful : Optional(first, second);
+
+    private static bool IsSurname(string name, string full) =>
+        !name.Contains(' ', StringComparison.Ordinal) && full.EndsWith(" " + name, StringComparison.Ordinal) && !full.Contains('&', StringComparison.Ordinal);
 
     /// <summary>"next month" in a report without a date is compared as if it were whatever the other says.</summary>
     private static Fit Time(string? first, string? second)

@@ -15,6 +15,7 @@ internal sealed class ClaimSession
     private readonly IReadOnlyList<Attribution> _attributions;
     private readonly ActorResolver _actors;
     private readonly ClauseClaims _clauses;
+    private readonly HashSet<int> _cueOffsets;
     private readonly NominalClaims _nominals;
     private readonly VisitClaims _visits;
     private readonly List<ClaimCandidate> _claims = [];
@@ -27,7 +28,8 @@ internal sealed class ClaimSession
         (_text, _attributions, _actors) = (reading.Text.Value, attributions, actors);
         var discussion = new Discussion();
         var events = new EventReader(actors);
-        _clauses = new ClauseClaims(events, new OpenReader(actors, reading.Published?.At.UtcDateTime), discussion, CueOffsets(attributions));
+        _cueOffsets = CueOffsets(attributions, reading.Text.Value);
+        _clauses = new ClauseClaims(events, new OpenReader(actors, reading.Published?.At.UtcDateTime), discussion, _cueOffsets);
         _nominals = new NominalClaims(events, discussion);
         _visits = new VisitClaims(actors);
     }
@@ -53,7 +55,7 @@ internal sealed class ClaimSession
             else
             {
                 var referents = new Referents(null, null, Alone(unit), _they);
-                Add(unit, new Voice(null, null, AppearancePlace.Body, referents));
+                Add(unit, new Voice(null, null, AppearancePlace.Body, referents, NamesSpeaker(unit)));
                 Remember(unit, referents);
             }
         }
@@ -80,6 +82,9 @@ internal sealed class ClaimSession
 
     /// <summary>Whom "he" stands for in these words: nobody when another person is named in them.</summary>
     private Actor? Alone(Unit unit) => Named(unit).All(person => person == _he?.Key) ? _he : null;
+
+    /// <summary>"…, diplomats said": whoever says so, it is not the outlet alone.</summary>
+    private bool NamesSpeaker(Unit unit) => unit.Clauses.Any(clause => Operators.OfVerb(clause.Verb.Lemma) == Operator.Say && !_cueOffsets.Contains(unit.Words[clause.Verb.Head].Span.Start));
 
     private IEnumerable<string> Named(Unit unit) => unit.Words
         .Where(word => word.IsCapital)
@@ -142,11 +147,11 @@ internal sealed class ClaimSession
         return null;
     }
 
-    private static HashSet<int> CueOffsets(IReadOnlyList<Attribution> attributions)
+    private static HashSet<int> CueOffsets(IReadOnlyList<Attribution> attributions, string text)
     {
         const int LongestCue = 200;
         var offsets = new HashSet<int>();
-        foreach (var cue in attributions.SelectMany(attribution => attribution.Quote.Cue))
+        foreach (var cue in attributions.Where(attribution => CueStance.PassesOnAStatement(attribution.Quote, text)).SelectMany(attribution => attribution.Quote.Cue))
         {
             for (var offset = cue.Start; offset < Math.Min(cue.End, cue.Start + LongestCue); offset++)
             {

@@ -117,7 +117,7 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
             return null;
         }
 
-        var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null or "refuse" or "future" ? 0 : 1);
+        var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) - (voice.Cue == SpeakerStance.Denies ? 1 : 0) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null or "refuse" or "future" ? 0 : 1);
         return statement.Specificity < least || clause.End <= clause.Verb.End || !IsIntroduced(unit.Words, clause.Subject!.Value, statement) || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null)
             ? null
             : CandidateBuilder.OfStatement(statement, Negate(standing, statement), voice, CandidateBuilder.Span(unit.Words, Math.Min(clause.Start, clause.Verb.Start), Math.Max(statement.End, clause.Verb.End)), $"\"{unit.Words[clause.Verb.Head].Text}\" with its subject and object");
@@ -176,8 +176,15 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
         clause.Verb.Lemma is "cite" or "quote" || (clause.Objects.Count > 0 && Operators.OfNoun(unit.Words[clause.Objects[0].Head].Lemma) != Operator.None);
 
     /// <summary>"whom Mr Orr recruited", "the changes that she made": the object stands before the clause, so the statement would lack it.</summary>
-    private static bool HasGap(Unit unit, Clause clause)
+    private bool HasGap(Unit unit, Clause clause)
     {
+        // "The palace said … and had agreed": what "had" tells was said as well, and by whom is lost.
+        if (unit.Quote is null && clause.Verb.IsPerfect && unit.Words[clause.Verb.Start].Lower == "had" && clause.Subject is { } shared
+            && unit.Clauses.Any(other => other.Verb.Start >= shared.End && other.Verb.End <= clause.Verb.Start && cueOffsets.Contains(unit.Words[other.Verb.Head].Span.Start)))
+        {
+            return true;
+        }
+
         // "steps the ministry has taken in its fight": what is taken stands further back.
         if (clause.Objects.Count == 0 && !clause.Verb.IsPassive && clause.Verb.Lemma is "take" or "make" or "have" or "do" or "put" or "give" or "get" or "bring")
         {

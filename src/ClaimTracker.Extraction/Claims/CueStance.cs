@@ -1,6 +1,7 @@
 using ClaimTracker.Extraction.Claims.Clauses;
 using ClaimTracker.Extraction.Claims.Words;
 using ClaimTracker.Extraction.Quotes;
+using ClaimTracker.Extraction.Segments;
 using ClaimTracker.Extraction.Text;
 
 namespace ClaimTracker.Extraction.Claims;
@@ -8,6 +9,8 @@ namespace ClaimTracker.Extraction.Claims;
 /// <summary>What a reporting word alone does to what follows it; the content's own negation is counted at each statement.</summary>
 internal static class CueStance
 {
+    private const int LongestStart = 200;
+
     /// <summary>The stance of the cue of <paramref name="quote"/>, whose sentence has these words.</summary>
     public static SpeakerStance Of(QuoteMatch quote, string text)
     {
@@ -30,6 +33,31 @@ internal static class CueStance
     /// <summary>The cue where it softens what it reports: "believe", "fears"; null where it does not.</summary>
     public static TextSpan? Hedge(QuoteMatch quote, string text) =>
         quote.Cue.Count > 0 && !quote.Cue[0].IsEmpty && Read(quote, text).Operation is Operator.Hedge or Operator.Evidence ? quote.Cue[0] : null;
+
+    /// <summary>
+    /// False where an attribution in the wide sense tells a deed and no statement: "They discussed the plan", "the court issued a warrant".
+    /// The outlet tells it then in its own voice.
+    /// </summary>
+    public static bool PassesOnAStatement(QuoteMatch quote, string text) =>
+        quote.Kind != QuoteKind.Indirect
+        || quote.Stance is not (SpeakerStance.Asserts or SpeakerStance.Comments)
+        || quote.Cue.Count == 0
+        || Read(quote, text).Operation != Operator.None
+        || quote.Content.Any(content => HoldsVerb(content, text));
+
+    private static bool HoldsVerb(TextSpan content, string text)
+    {
+        foreach (var token in Tokenizer.Split(text, new TextSpan(content.Start, Math.Min(content.Length, LongestStart))))
+        {
+            var lower = token.In(text).ToString().ToLowerInvariant();
+            if (ClosedWords.Tag(lower) is WordTag.Modal or WordTag.Auxiliary || VerbLexicon.Read(lower) is { Leaning: VerbLeaning.Verb } verb && (verb.Forms & (VerbForms.Past | VerbForms.Third)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static (Operator Operation, bool IsNegated) Read(QuoteMatch quote, string text)
     {

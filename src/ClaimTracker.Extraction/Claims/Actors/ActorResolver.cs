@@ -243,7 +243,9 @@ internal sealed class ActorResolver(People people)
         {
             if (States.FindAt(lowers, i) is { } found)
             {
-                keys.Add(found.Name.Key);
+                // "Beijing's plan" is China's, "sanctions on Minsk" hit Belarus; "the Oslo museum" stands in Oslo.
+                var isPlace = found.Name.Kind == NameKind.Capital && content.Count > found.Length && !(i + found.Length < content.Count && content[i + found.Length].Tag == WordTag.Possessive);
+                keys.Add(isPlace ? string.Join(' ', lowers.Skip(i).Take(found.Length)) : found.Name.Key);
                 i += found.Length;
                 continue;
             }

@@ -18,6 +18,12 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
 {
     private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal) { "meet", "discuss", "negotiate", "sign", "agree", "talk", "fight", "clash", "hold" };
 
+    // Bodies that a report speaks of without their name: a reader knows which.
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "government", "company", "police", "ministry", "army", "military", "bank", "court", "president", "authority", "union", "team", "club", "agency", "department", "party", "parliament", "council", "airline", "firm", "university", "hospital",
+    };
+
     private readonly PhraseSorter _sorter = new(actors, published);
 
     /// <summary>The statement of a clause; null when it has no subject that can be understood alone.</summary>
@@ -43,13 +49,19 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
         // "was issued a warrant": the subject receives.
         parts.Recipient = verb.IsPassive && objects.Count > 0 ? shown : parts.Recipient;
         var lemma = Synonyms.OfVerb(Lemma(words, clause), [.. objects.Concat(clause.Prepositions.Select(preposition => preposition.Phrase)).Select(phrase => words[phrase.Head].Lemma)]);
+        if (lemma == "kill" && verb.IsPassive && parts.Agent is null)
+        {
+            // "were killed" says of somebody what "died" says.
+            (lemma, actor, acted) = ("die", shown, null);
+        }
+
         if (parts.With is { } with)
         {
             // "X discussed it with Y" is what "X and Y discussed it" says.
             (actor, parts.Recipient) = Mutual.Contains(lemma) && actor is { IsNamed: true } ? (ActorResolver.Together(actor, with), parts.Recipient) : (actor, parts.Recipient ?? with);
         }
 
-        var quantity = string.Join(' ', Quantity(words, verb.IsPassive ? null : subject).Concat(Quantity(words, acted)));
+        var quantity = string.Join(' ', Quantity(words, verb.IsPassive ? null : subject).Concat(Quantity(words, acted)).Concat(lemma == "die" && verb.IsPassive ? Quantity(words, subject) : []).Concat(parts.Share is { } share ? [share] : []));
         var frame = new ClaimFrame(actor?.Key, lemma, ObjectOf(words, acted, parts, referents), parts.Recipient?.Key, parts.Place, parts.Time, quantity.Length == 0 ? null : quantity, false, modality);
         var end = Math.Max(clause.End, infinitive?.End ?? 0);
         return new OpenStatement(frame, Statement(words, clause, shown, known is not null, end), IsNone(words, acted), Specificity(words, clause, shown, end, parts, frame), end, shown.IsNamed);
@@ -104,7 +116,7 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
 
     private static int Specificity(Word[] words, Clause clause, Actor subject, int end, PhraseParts parts, ClaimFrame frame)
     {
-        var score = (subject.IsNamed ? 2 : 0) + (frame.Quantity is null ? 0 : 2) + (parts.Time is null ? 0 : 1) + (parts.Place is null ? 0 : 1)
+        var score = (subject.IsNamed ? 2 : Bodies.Contains(words[clause.Subject!.Value.Head].Lemma) && words[clause.Subject.Value.Start].Lower == "the" ? 1 : 0) + (frame.Quantity is null ? 0 : 2) + (parts.Time is null ? 0 : 1) + (parts.Place is null ? 0 : 1)
             + (parts.Recipient is { IsNamed: true } ? 1 : 0) + (frame.Object is null ? 0 : 1);
         for (var i = clause.Verb.End; i < end; i++)
         {

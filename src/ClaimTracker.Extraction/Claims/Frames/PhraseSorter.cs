@@ -18,6 +18,9 @@ internal sealed class PhraseParts
 
     public string? Time { get; set; }
 
+    /// <summary>By how much: "by 90 percent".</summary>
+    public string? Share { get; set; }
+
     public List<string> Details { get; } = [];
 }
 
@@ -78,11 +81,14 @@ internal sealed class PhraseSorter(ActorResolver actors, DateTime? published)
             case "" or "since" or "during" or "until" or "amid" or "before" or "after" or "as" or "despite" or "unlike" or "like" or "than":
                 // What went on at the time is no part of what is stated.
                 return;
+            case "by" when Quantities.Read(words, phrase) is { } share:
+                parts.Share ??= share;
+                return;
             case "by":
                 parts.Agent ??= actors.Resolve(words, phrase, referents);
                 return;
             case "in" or "at" or "near" when IsPlace(words, phrase):
-                parts.Place ??= string.Join(' ', actors.Keywords(words, phrase));
+                parts.Place ??= PlaceName(words, phrase);
                 return;
             case "with" when actors.Resolve(words, phrase, referents) is { IsNamed: true } named:
                 parts.With ??= named;
@@ -98,6 +104,10 @@ internal sealed class PhraseSorter(ActorResolver actors, DateTime? published)
             parts.Details.Add(quantity);
         }
     }
+
+    /// <summary>The place by its own name: what happened in Oslo did not happen in Bergen.</summary>
+    private static string PlaceName(Word[] words, NounPhrase phrase) =>
+        string.Join(' ', words[phrase.Start..phrase.End].Where(word => word.Tag is WordTag.Proper or WordTag.Noun or WordTag.Adjective).Select(word => word.Lower));
 
     private static bool IsPlace(Word[] words, NounPhrase phrase) => words[phrase.Head].Tag == WordTag.Proper || States.Find(words[phrase.Head].Lower) is not null;
 }

@@ -43,6 +43,11 @@ internal static class Quantities
                 // "one of them", "one another": hardly ever a count.
                 continue;
             }
+            else if (i > phrase.Start && words[i - 1].Tag == WordTag.Proper && words[i].Tag == WordTag.Number)
+            {
+                // "Boeing 737", "Apollo 11": part of the name.
+                continue;
+            }
             else if (NumberOf(lower) is { } number && value is null)
             {
                 value = number;

@@ -38,6 +38,15 @@ internal sealed class WordTagger
             words[i] = words[i].Lower == "to" ? words[i] with { Tag = LeadsInfinitive(words[i + 1]) ? WordTag.To : WordTag.Preposition } : words[i];
         }
 
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].Lower is "least" or "most" && words[i - 1].Lower == "at")
+            {
+                words[i - 1] = words[i - 1] with { Tag = WordTag.Adverb };
+                words[i] = words[i] with { Tag = WordTag.Adverb };
+            }
+        }
+
         var certain = CertainVerbAfter(words);
         var hasFinite = false;
         for (var i = 0; i < words.Length; i++)
@@ -158,6 +167,11 @@ internal sealed class WordTagger
         return certain;
     }
 
+    /// <summary>"Apple will open a factory": a noun alone before its verb, at the start, is a name.</summary>
+    private static bool IsNameAtStart(Word[] words, int i, Word next) =>
+        words[i].Tag == WordTag.Noun && words[i].IsCapital && (i == 0 || words[i - 1].Tag is WordTag.Quote or WordTag.Stop)
+        && next.Tag is WordTag.Modal or WordTag.Auxiliary or WordTag.Possessive or WordTag.Verb && !NounForms.IsPlural(words[i].Lower);
+
     private static bool LeadsInfinitive(Word next) => (next.Tag == WordTag.Verb && next.Forms.HasFlag(VerbForms.Base)) || next.Tag == WordTag.Adverb || next.Lower is "be" or "have" or "do";
 
     /// <summary>Whether the stretch has its verb already: a noun that might be a verb is then a noun.</summary>
@@ -180,6 +194,7 @@ internal sealed class WordTagger
             "that" => word with { Tag = TagOfThat(words, i, next) },
             "which" or "who" or "whom" or "whose" when i > 0 && words[i - 1].Tag is WordTag.Noun or WordTag.Proper or WordTag.Comma or WordTag.Number or WordTag.Pronoun or WordTag.Preposition => word with { Tag = WordTag.Relative },
             "'s" when word.Tag == WordTag.Possessive => next.Tag is WordTag.Determiner or WordTag.Negation || (next.Tag == WordTag.Verb && next.Forms == VerbForms.Gerund && !GerundNouns.Contains(next.Lower) && (i + 2 >= words.Length || words[i + 2].Lower != "of")) ? word with { Tag = WordTag.Auxiliary } : word,
+            _ when IsNameAtStart(words, i, next) => word with { Tag = WordTag.Proper, Lemma = word.Lower },
             "her" => word with { Tag = next.IsNominal || next.Tag is WordTag.Adjective or WordTag.Verb ? WordTag.Determiner : WordTag.Pronoun },
             "this" or "these" or "those" or "all" or "both" or "some" or "many" or "several" or "most" or "few" or "each" or "another" when next.Tag is WordTag.None or WordTag.Modal or WordTag.Auxiliary or WordTag.Preposition or WordTag.Stop or WordTag.To => word with { Tag = WordTag.Pronoun },
             _ => word.Tag switch
@@ -286,7 +301,7 @@ internal sealed class WordTagger
             case WordTag.Determiner or WordTag.Possessive or WordTag.Adjective:
                 return false;
             case WordTag.Number:
-                return (word.Forms & (VerbForms.Past | VerbForms.Third)) != 0 && (opensObject || before.Lower is "first" or "last");
+                return (word.Forms == VerbForms.Gerund && opensObject) || ((word.Forms & (VerbForms.Past | VerbForms.Third)) != 0 && (opensObject || before.Lower is "first" or "last"));
             case WordTag.Preposition:
                 return word.Forms == VerbForms.Gerund && !(next.Tag is WordTag.Noun && leaning != VerbLeaning.Verb);
             case WordTag.Noun or WordTag.Proper:
