@@ -1,4 +1,5 @@
 using ClaimTracker.Extraction.Claims.Clauses;
+using ClaimTracker.Extraction.Claims.Frames;
 using ClaimTracker.Extraction.Claims.Words;
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Segments;
@@ -39,11 +40,19 @@ internal static class CueStance
     /// The outlet tells it then in its own voice.
     /// </summary>
     public static bool PassesOnAStatement(QuoteMatch quote, string text) =>
-        quote.Kind != QuoteKind.Indirect
-        || quote.Stance is not (SpeakerStance.Asserts or SpeakerStance.Comments)
+        quote.Kind == QuoteKind.Direct
         || quote.Cue.Count == 0
-        || Read(quote, text).Operation != Operator.None
-        || quote.Content.Any(content => HoldsVerb(content, text));
+        || (!TellsDeed(quote, text)
+            && (quote.Kind == QuoteKind.Mixed
+                || quote.Stance is not (SpeakerStance.Asserts or SpeakerStance.Comments)
+                || Read(quote, text).Operation != Operator.None
+                || quote.Content.Any(content => HoldsVerb(content, text))));
+
+    /// <summary>"Oslo asked Berlin for tanks": the cue is what is claimed.</summary>
+    private static bool TellsDeed(QuoteMatch quote, string text) => quote.Stance != SpeakerStance.DeclinesToComment
+        && quote.Cue.SelectMany(span => span.Slice(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Any(word => VerbLexicon.Read(word.ToLowerInvariant()) is { } verb && Roles.OfVerb(verb.Lemma) is not null)
+        && !quote.Content.Any(content => content.Slice(text).StartsWith("that ", StringComparison.Ordinal) || content.Slice(text).StartsWith("to ", StringComparison.Ordinal));
 
     private static bool HoldsVerb(TextSpan content, string text)
     {

@@ -1,4 +1,3 @@
-using ClaimTracker.Extraction;
 using ClaimTracker.Extraction.Claims;
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Reading;
@@ -48,7 +47,7 @@ public class ClaimSpecTests
     {
         var title = text.StartsWith("# ", StringComparison.Ordinal) ? text[2..text.IndexOf('\n', StringComparison.Ordinal)] : null;
         var body = title is null ? text : text[(title.Length + 2)..].Trim();
-        return Extractor.Extract(ArticleReader.ReadAsIs(body) with { Title = title }).Claims;
+        return RuleClaims.Find(ArticleReader.ReadAsIs(body) with { Title = title }).Claims;
     }
 
     private static string Line(ClaimCandidate claim) =>

@@ -1,4 +1,3 @@
-using ClaimTracker.Extraction;
 using ClaimTracker.Extraction.Claims;
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Reading;
@@ -57,9 +56,9 @@ public class FiveReportsTests
         var rows = new List<Row>();
         foreach (var file in Directory.GetFiles(Repository.NeedGold("seeds"), "*.txt").Order(StringComparer.Ordinal))
         {
-            var findings = Extractor.Extract(ArticleReader.Read(File.ReadAllBytes(file), new DocumentHints(Path.GetFileName(file))));
-            rows.AddRange(findings.Claims.Where(wanted).Select(claim =>
-                new Row(Path.GetFileName(file)[..3], claim.Quote is { } quote ? findings.Attributions[quote].Speaker?.Name : null, claim)));
+            var (claims, attributions) = RuleClaims.Find(ArticleReader.Read(File.ReadAllBytes(file), new DocumentHints(Path.GetFileName(file))));
+            rows.AddRange(claims.Where(wanted).Select(claim =>
+                new Row(Path.GetFileName(file)[..3], claim.Quote is { } quote ? attributions[quote].Speaker?.Name : null, claim)));
         }
 
         return rows;
