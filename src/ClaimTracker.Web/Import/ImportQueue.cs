@@ -65,7 +65,8 @@ internal sealed class ImportQueue(ClaimContext db, ImportSettings settings, Time
         .Where(i => i.Id == itemId && i.ImportId == importId && i.State == ImportState.Quarantined)
         .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportState.Queued).SetProperty(i => i.Attempts, 0).SetProperty(i => i.Reason, (string?)null), cancellation);
 
-    private Task<int> QuarantineAsync(LeasedItem item, string reason, CancellationToken cancellation) => EndAsync(item, ImportState.Quarantined, reason, cancellation);
+    /// <summary>Puts an item aside, with its file, for a person to look at.</summary>
+    public Task<int> QuarantineAsync(LeasedItem item, string reason, CancellationToken cancellation) => EndAsync(item, ImportState.Quarantined, reason, cancellation);
 
     private Task<int> EndAsync(LeasedItem item, ImportState state, string reason, CancellationToken cancellation) => Held(item).ExecuteUpdateAsync(
         set => set.SetProperty(i => i.State, state).SetProperty(i => i.Reason, reason).SetProperty(i => i.LeaseUntil, (DateTime?)null), cancellation);

@@ -70,8 +70,9 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, Staging staging,
         }
         catch (TimeoutException)
         {
-            log.LogWarning("Item {ItemId} took too long, attempt {Attempt}", item.Id, item.Attempts);
-            await queue.FailAsync(item, $"Reading {item.Name} took too long and was given up. The file is kept for a person to look at; sending only the article's text may help.", cancellation);
+            // The same document would take as long again: it is not tried by itself a second time.
+            log.LogWarning("Item {ItemId} took too long", item.Id);
+            await queue.QuarantineAsync(item, $"Reading {item.Name} took too long and was given up. The file is kept for a person to look at; sending only the article's text may help.", cancellation);
         }
         catch (Exception e) when (e is not DbException and not DbUpdateException)
         {

@@ -18,18 +18,8 @@ public static class RuleQuoteFinder
         ArgumentNullException.ThrowIfNull(segmentation);
         var marks = QuotationMarks.Find(text, segmentation);
         var drafts = Drafts(LineBuilder.Build(text.Value, segmentation, marks));
-        Add(drafts, Signatures.Find(text.Value, marks));
-        Add(drafts, Transcripts.Find(text.Value, segmentation));
         var quotes = QuoteAssembly.Assemble(text.Value, drafts, marks);
         return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, marks));
-    }
-
-    // A quotation whose speaker these name was not carried on from the speaker before.
-    private static void Add(List<Draft> drafts, List<Draft> named)
-    {
-        var starts = named.Select(draft => draft.Content[0].Start).ToHashSet();
-        drafts.RemoveAll(draft => draft.Rule == RuleName.Continued && starts.Contains(draft.Content[0].Start));
-        drafts.AddRange(named);
     }
 
     private static List<Draft> Drafts(IReadOnlyList<Line> lines)

@@ -1,0 +1,26 @@
+using ClaimTracker.Store.Entities;
+using ClaimTracker.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Web.Tests.Hosting;
+
+public class FirstStartTests
+{
+    [Fact]
+    public async Task The_first_start_imports_the_demonstration_reports_once()
+    {
+        using var folder = new TemporaryFolder();
+        var settings = new Dictionary<string, string> { ["ConnectionStrings:Default"] = $"Data Source={folder.At("archive.db")}", ["Seeds:Import"] = "true" };
+        List<string> titles;
+        using (var first = new Site(settings))
+        {
+            var items = await first.DatabaseAsync(db => db.ImportItems.OrderBy(i => i.Position).ToListAsync());
+            items.Should().HaveCount(5).And.OnlyContain(i => i.State == ImportState.Added);
+            titles = await first.DatabaseAsync(db => db.Articles.OrderBy(a => a.Id).Select(a => a.Title).ToListAsync());
+        }
+
+        using var second = new Site(settings);
+        (await second.DatabaseAsync(db => db.Articles.OrderBy(a => a.Id).Select(a => a.Title).ToListAsync())).Should().Equal(titles);
+        (await second.DatabaseAsync(db => db.Imports.CountAsync())).Should().Be(1);
+    }
+}
