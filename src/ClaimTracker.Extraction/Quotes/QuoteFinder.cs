@@ -23,7 +23,8 @@ public static class QuoteFinder
             return rules;
         }
 
-        var quotes = QuoteMerging.Merge(text, TaggedQuoteFinder.Find(text, segmentation), rules.Quotes);
+        var (firm, others, model) = FirmQuotes.Part(text, rules.Quotes, TaggedQuoteFinder.Find(text, segmentation));
+        var quotes = QuoteNesting.Order(QuoteMerging.Merge(text, model, others).Concat(firm));
         return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, QuotationMarks.Find(text, segmentation)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Segments;
+using ClaimTracker.Extraction.Text;
 using ClaimTracker.Tests.Support;
 
 namespace ClaimTracker.Tests.Quotes;
@@ -23,6 +24,20 @@ public sealed class QuoteFinderTests
                 quote.HedgeWords.Where(span => !quote.Content.Concat(quote.Cue).Any(part => part.Contains(span))).Should().BeEmpty();
             }
         }
+    }
+
+    [Theory]
+    [InlineData("Orr said: “We will close the bridge.\n\n“It is not safe.”", "“We will close the bridge.|“It is not safe.”")]
+    [InlineData("Swedish officials claim Oslo has asked for ferries and other help since the start of the storms, according to the Financial Times.", "Oslo has asked for ferries and other help since the start of the storms")]
+    [InlineData("The bridge appears to be closing to lorries, council leader Ada Orr warned as the storm reached Oslo.", "The bridge appears to be closing to lorries")]
+    public void What_only_the_rules_can_see_stands_beside_the_model(string printed, string content)
+    {
+        var text = ArticleText.From(printed);
+
+        var quotes = QuoteFinder.Find(text, Segmenter.Split(text)).Quotes;
+
+        quotes.Should().ContainSingle();
+        string.Join('|', quotes[0].Content.Select(text.Slice)).Should().Be(content);
     }
 
     [Fact]

@@ -78,6 +78,12 @@ internal static class SourceReader
                 continue;
             }
 
+            if (i > 1 && words[i - 1].Lower == "and" && words[i - 2].IsCapital)
+            {
+                // "Orr and Hale": two people are no one.
+                return Make(PhraseKind.Group, text, words, words[0].Lower == "the" ? 1 : 0, end, "", true, true);
+            }
+
             var hasTitle = run.First > 0 && SpeakerWords.IsTitle(words[run.First - 1].Lower);
             if (run.Length == 1 && run.First == 0 && !NameTest.IsSurelyPerson(words, run) && words.Count > end && words[end].Text == ",")
             {

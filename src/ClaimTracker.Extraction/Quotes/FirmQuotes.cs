@@ -1,0 +1,55 @@
+using ClaimTracker.Extraction.Quotes.Rules;
+using ClaimTracker.Extraction.Quotes.Tagging;
+using ClaimTracker.Extraction.Text;
+
+namespace ClaimTracker.Extraction.Quotes;
+
+/// <summary>Quotes by rule that stand whatever the model says, because their structure is beyond it.</summary>
+/// <remarks>The model reads one sentence at a time and no relays: it does not see that a quotation goes on in the next paragraph,
+/// that an outlet only passes words on ("officials claim …, according to the Herald"), or that one attribution holds another.</remarks>
+internal static class FirmQuotes
+{
+    private static readonly HashSet<string> WholeSentence = new(StringComparer.Ordinal) { RuleName.ClauseCue.Name, RuleName.ClauseInverted.Name };
+
+    // "a source revealed Norway is set to warn allies that …": a guess inside what the rule takes as one content.
+    private const double Unsure = 0.5;
+
+    /// <summary>Parts the quotes of the rules into firm ones and others, and drops what the model found across a firm one.</summary>
+    public static (IReadOnlyList<QuoteMatch> Firm, IReadOnlyList<QuoteMatch> Rules, IReadOnlyList<QuoteMatch> Model) Part(
+        ArticleText text, IReadOnlyList<QuoteMatch> rules, IReadOnlyList<QuoteMatch> model)
+    {
+        var parents = rules.Select(rule => rule.Parent).OfType<int>().ToHashSet();
+        var sourceless = new SpanIndex(model.Where(quote => quote.Source.Count == 0).Select((quote, i) => (quote.Cue, i)));
+        var unsure = new SpanIndex(model.Where(quote => quote.Confidence < Unsure).Select((quote, i) => (quote.Cue, i)));
+        var firm = new List<QuoteMatch>();
+        var others = new List<QuoteMatch>();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            var isFirm = rules[i].Parent is not null || parents.Contains(i) || IsFirm(text.Value, rules[i])
+                || (rules[i].Source.Count > 0 && sourceless.FirstOverlapping(rules[i].Cue) >= 0)
+                || (rules[i].Rule == RuleName.CueClause.Name && unsure.FirstOverlapping(rules[i].Content) >= 0);
+            (isFirm ? firm : others).Add(rules[i]);
+        }
+
+        var held = new SpanIndex(firm.Select((rule, i) => ((IReadOnlyList<TextSpan>)[.. rule.Cue, .. rule.Content, .. rule.Relays], i)));
+        var sources = new SpanIndex(firm.Select((rule, i) => (rule.Source, i)));
+        return (firm, others, [.. model.Where(quote =>
+            held.FirstOverlapping([.. quote.Cue, .. quote.Content, .. quote.Source]) < 0 && sources.FirstOverlapping([.. quote.Cue, .. quote.Content]) < 0)]);
+    }
+
+    private static bool IsFirm(string text, QuoteMatch rule) =>
+        rule.Relays.Count > 0 || rule.Rule == RuleName.Declined.Name || WholeSentence.Contains(rule.Rule) || CrossesParagraph(text, rule);
+
+    private static bool CrossesParagraph(string text, QuoteMatch rule)
+    {
+        for (var i = 1; i < rule.Content.Count; i++)
+        {
+            if (text.AsSpan(rule.Content[i - 1].End, rule.Content[i].Start - rule.Content[i - 1].End).Contains('\n'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
