@@ -13,11 +13,15 @@ switch (args)
         return PredictReading.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
     case ["predict", "sentences"]:
         return PredictSentences.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    case ["render", "saved" or "copied"]:
+        return RenderPages.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), args[1] == "saved");
+    case ["speed", "reading"]:
+        return ReadingSpeed.Run(Console.In, Console.Out);
     case ["train", "quotes", .. var options] when TrainingSettings.From(options) is { } settings:
         return TrainQuotes.Run(settings);
     case ["speed", "--gold", var gold]:
         return QuoteSpeed.Run(gold, Console.Out);
     default:
-        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences, train quotes --gold DIR --vectors FILE");
+        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences, render saved|copied, speed reading, train quotes --gold DIR --vectors FILE");
         return 2;
 }

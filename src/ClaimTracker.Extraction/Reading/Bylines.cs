@@ -19,9 +19,11 @@ internal static class Bylines
 
     private static readonly WordList Roles = WordList.Load("byline-roles");
     private static readonly WordList OutletWords = WordList.Load("outlet-words");
-    private static readonly string[] Leads = ["written by ", "reported by ", "report by ", "story by ", "words by ", "posted by ", "published by ", "authored by ", "by: ", "by ", "author: ", "authors: ", "author ", "reporter: "];
-    private static readonly string[] Splitters = [" and ", " & ", " with ", ",", ";", "|", " / ", "•", "·", " – ", " — ", "\n", "\t"];
-    private static readonly string[] Tails = [" for ", " in ", " at ", " from ", " published", " updated", " last updated", " posted", " on ", " (", " | ", " - ", " is ", " covers ", " follow", " @", " senior ", " contributor", " correspondent"];
+    private static readonly string[] Leads = ["view all posts by ", "see all posts by ", "all posts by ", "posts by ", "written by: ", "written by ", "reported by ", "report by ", "story by ", "words by ", "posted by ", "published by ", "authored by ", "by: ", "by ", "author: ", "authors: ", "author ", "reporter: "];
+    private static readonly string[] Splitters = [" and ", " & ", " with ", ",", ";", "|", "/", "•", "·", " – ", " — ", "\n", "\t"];
+    private static readonly string[] Tails = [" for ", " in ", " at ", " from ", " published", " updated", " last updated", " posted", " on ", " (", " | ", " - ", " is ", " covers ", " follow", " @", " senior ", " contributor", " correspondent", " twitter", " email", " facebook", " instagram", " linkedin"];
+
+    private static readonly HashSet<string> Degrees = new(StringComparer.OrdinalIgnoreCase) { "phd", "ph.d", "md", "m.d", "rd", "r.d", "rdn", "ldn", "rn", "ma", "msc", "bsc", "mba", "jd", "dds", "cpa", "mph", "ms", "m.s", "psyd", "dvm", "lcsw" };
 
     /// <summary>The rest of a line that begins as a byline does; null when it is none.</summary>
     public static string? RestOf(string line)
@@ -50,7 +52,7 @@ internal static class Bylines
         }
 
         var named = Read(rest);
-        return named.Outlet is not null || named.Authors.Any(name => IsName(name) || HasRole(name));
+        return named.Outlet is not null || named.Authors.Any(name => IsName(name) || HasRole(name)) || (named.Authors.Count > 0 && DateScanner.Find(rest) is not null);
     }
 
     /// <summary>Reads the names in a byline without its "by".</summary>
@@ -61,8 +63,8 @@ internal static class Bylines
         string? outlet = null;
         foreach (var raw in rest.Split(Splitters, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var piece = WithoutTail(WithoutLead(raw)).Trim(' ', '.', ':', '-', '–', '—', '*', '@', '(', ')', '[', ']');
-            if (piece.Length is 0 or > 60 || DateScanner.Find(piece) is not null || !piece.Any(char.IsLetter) || piece.Contains('@', StringComparison.Ordinal))
+            var piece = WithoutRoles(WithoutTail(WithoutLead(raw))).Trim(' ', '.', ':', '-', '–', '—', '*', '@', '(', ')', '[', ']');
+            if (piece.Length is 0 or > 60 || DateScanner.Find(piece) is not null || !piece.Any(char.IsLetter) || Degrees.Contains(piece) || piece.Split(' ').Any(word => word.All(char.IsAsciiDigit)) || piece.Contains('@', StringComparison.Ordinal))
             {
                 continue;
             }
@@ -115,6 +117,21 @@ internal static class Bylines
         var lead = Leads.FirstOrDefault(lead => piece.StartsWith(lead, StringComparison.OrdinalIgnoreCase));
         return lead is null ? piece : piece[lead.Length..].Trim();
     }
+
+    /// <summary>"Adam Hale DailyVoice Staff" names Adam Hale; "LLB political Reporter" names nobody and stays.</summary>
+    private static string WithoutRoles(string piece)
+    {
+        var words = piece.Split(' ');
+        var end = words.Length;
+        while (end > 2 && (Roles.Contains(words[end - 1]) || (end < words.Length && IsMixed(words[end - 1]))))
+        {
+            end--;
+        }
+
+        return end >= 2 && end < words.Length && IsName(string.Join(' ', words[..end])) ? string.Join(' ', words[..end]) : piece;
+    }
+
+    private static bool IsMixed(string word) => word.Length > 4 && word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower) && !word.StartsWith("Mc", StringComparison.Ordinal) && !word.StartsWith("Mac", StringComparison.Ordinal);
 
     private static string WithoutTail(string piece)
     {

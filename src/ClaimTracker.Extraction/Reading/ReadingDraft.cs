@@ -37,7 +37,7 @@ internal sealed class ReadingDraft(IReadOnlyList<Block> blocks)
         var skipped = Blocks.Where(block => !block.IsBody).Select(block => new SkippedText(block.Text, block.Reason!)).ToList();
         if (body.Length == 0)
         {
-            return ArticleReading.Refused(NoArticle(), skipped) with { Title = Title, Url = Url, Notes = Notes };
+            return ArticleReading.Refused(NoArticle(), skipped) with { Title = Title, Authors = Authors, Outlet = Outlet, Published = Published, Url = Url, Notes = Notes };
         }
 
         var language = LanguageOf(body);

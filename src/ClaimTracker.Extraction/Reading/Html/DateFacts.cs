@@ -10,21 +10,52 @@ internal static class DateFacts
         "article.published", "ptime", "displaydate", "citation_date", "citation_publication_date", "created", "rnews:datePublished", "og:article:published_time", "dateCreated", "mediator_published_time", "bt:pubDate", "timestamp", "og:pubdate", "og:regDate", "release_date",
     ];
 
+    private const int MostTimes = 200;
+    private const int MostWords = 25;
+
     public static PublicationDate? Find(PageFacts facts)
     {
         var us = facts.Document.DocumentElement.GetAttribute("lang") is { } lang && lang.EndsWith("US", StringComparison.OrdinalIgnoreCase);
-        return DateScanner.Find(facts.Linked.Published)
-            ?? DateScanner.Find(facts.Meta.First(Published), us)
-            ?? TimeElement(facts, us)
-            ?? Address(facts)
+        // Where the two differ, the later one is mostly a change.
+        var stated = Earlier(DateScanner.Find(facts.Linked.Published), DateScanner.Find(facts.Meta.First(Published), us));
+        var scripted = facts.ScriptDates.Select(date => DateScanner.Find(date)).OfType<PublicationDate>().ToList();
+        if (stated is not null)
+        {
+            return WithLocalOffset(stated, scripted.Concat(TimeElements(facts, us).Select(found => found.Date)));
+        }
+
+        return TimeElement(facts, us)
+            ?? Address(facts.Canonical ?? facts.Url)
             ?? Visible(facts, us)
+            ?? scripted.FirstOrDefault()
             ?? DateScanner.Find(facts.Linked.Modified)
-            ?? DateScanner.Find(facts.Meta.First("article:modified_time", "dateModified", "og:updated_time", "last-modified", "lastmod", "dcterms.modified"), us);
+            ?? DateScanner.Find(facts.Meta.First("article:modified_time", "dateModified", "og:updated_time", "last-modified", "lastmod", "dcterms.modified"), us)
+            ?? Address(facts.Meta.First("og:image", "twitter:image"));
+    }
+
+    private static PublicationDate? Earlier(PublicationDate? one, PublicationDate? other) =>
+        one is null || other is null ? one ?? other : other.At < one.At && one.At.Date != other.At.Date ? other : one;
+
+    /// <summary>The same moment as the page prints it: 02:11 on the 9th in UTC was 21:11 on the 8th in Boston.</summary>
+    private static PublicationDate WithLocalOffset(PublicationDate stated, IEnumerable<PublicationDate> others)
+    {
+        if (!stated.HasTime || stated.At.Offset != TimeSpan.Zero)
+        {
+            return stated;
+        }
+
+        return others.FirstOrDefault(other => other.HasTime && other.At.Offset != TimeSpan.Zero && (other.At - stated.At).Duration() < TimeSpan.FromMinutes(2)) ?? stated;
     }
 
     private static PublicationDate? TimeElement(PageFacts facts, bool us)
     {
-        PublicationDate? first = null;
+        var found = TimeElements(facts, us).Take(MostTimes).ToList();
+        var marked = found.FirstOrDefault(time => time.IsMarked);
+        return marked.Date ?? found.FirstOrDefault().Date;
+    }
+
+    private static IEnumerable<(PublicationDate Date, bool IsMarked)> TimeElements(PageFacts facts, bool us)
+    {
         foreach (var element in facts.Document.All)
         {
             var marked = element.GetAttribute("itemprop") is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
@@ -34,41 +65,46 @@ internal static class DateFacts
             }
 
             var date = DateScanner.Find(element.GetAttribute("datetime")) ?? DateScanner.Find(element.GetAttribute("content")) ?? DateScanner.Find(Prose.Fold(element.TextContent), us);
-            if (date is not null && marked)
+            if (date is not null)
             {
-                return date;
+                yield return (date, marked);
             }
-
-            first ??= date;
         }
-
-        return first;
     }
 
-    private static PublicationDate? Address(PageFacts facts)
-    {
-        var address = facts.Canonical ?? facts.Url;
-        return address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? AddressDate.Find(uri.AbsolutePath) : null;
-    }
+    private static PublicationDate? Address(string? address) =>
+        address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? AddressDate.Find(uri.AbsolutePath) : null;
 
+    /// <summary>The first visible date that says it is one of publication; else the first below the headline, else the first.</summary>
     private static PublicationDate? Visible(PageFacts facts, bool us)
     {
-        PublicationDate? first = null;
+        (PublicationDate? Date, int Rank) best = (null, -1);
+        var isBelow = false;
         foreach (var block in facts.Page.Blocks)
         {
-            if (block.Block.Words is 0 or > 25 || DateScanner.Find(block.Block.Text, us) is not { } date)
+            isBelow |= block.Node.Name == "h1";
+            if (block.Block.Words is 0 or > MostWords || DateScanner.Find(block.Block.Text, us) is not { } date)
             {
                 continue;
             }
 
-            if (LineLexicon.Find(block.Block.Key)?.Reason == SkipReasons.Dateline || Bylines.RestOf(block.Block.Text) is not null)
+            var rank = Rank(block.Block, isBelow);
+            if (rank > best.Rank)
             {
-                return date;
+                best = (date, rank);
             }
-
-            first ??= date;
         }
 
-        return first;
+        return best.Date;
+    }
+
+    private static int Rank(Block block, bool isBelow)
+    {
+        if (block.Key.Contains("publish", StringComparison.Ordinal) || block.Key.Contains("posted", StringComparison.Ordinal))
+        {
+            return 3;
+        }
+
+        return LineLexicon.Find(block.Key)?.Reason == SkipReasons.Dateline || Bylines.RestOf(block.Text) is not null ? 2 : isBelow ? 1 : 0;
     }
 }

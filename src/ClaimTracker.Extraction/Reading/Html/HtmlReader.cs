@@ -19,7 +19,7 @@ internal static class HtmlReader
         var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(filtered.Markup);
         var page = PageTree.Of(document.DocumentElement);
         var draft = new ReadingDraft([.. page.Blocks.Select(block => block.Block)]);
-        var about = PageFacts.Of(document, filtered.LinkedData, page, url);
+        var about = PageFacts.Of(document, filtered, page, url);
         about.Fill(draft);
 
         var body = BodyFinder.Find(page, BodyEvidence.Match(page.Blocks, about.Linked.IsLive ? null : about.Linked.Body));

@@ -15,6 +15,9 @@ internal sealed class LinkedData
 
     public List<string> Authors { get; } = [];
 
+    /// <summary>Authors that the article only refers to: in one system that is the user who pressed the button.</summary>
+    public List<string> ReferredAuthors { get; } = [];
+
     public string? Publisher { get; private set; }
 
     public string? SiteName { get; private set; }
@@ -153,7 +156,8 @@ internal sealed class LinkedData
             {
                 if (Authors.Count == 0 && fields.TryGetValue(key, out var author))
                 {
-                    Authors.AddRange(Names(author, people).Distinct());
+                    var isReferred = author.ValueKind == JsonValueKind.Object && author.TryGetProperty("@id", out _);
+                    (isReferred ? ReferredAuthors : Authors).AddRange(Names(author, people).Distinct());
                 }
             }
         }

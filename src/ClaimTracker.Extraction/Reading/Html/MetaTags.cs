@@ -21,7 +21,8 @@ internal sealed class MetaTags
 
             foreach (var key in (string?[])[meta.GetAttribute("property"), meta.GetAttribute("name"), meta.GetAttribute("itemprop")])
             {
-                if (!string.IsNullOrWhiteSpace(key))
+                // Pictures have an author in itemprop, too.
+                if (!string.IsNullOrWhiteSpace(key) && !(key == "author" && meta.HasAttribute("itemprop")))
                 {
                     tags.Add(key.Trim(), content);
                 }
@@ -45,12 +46,12 @@ internal sealed class MetaTags
         return null;
     }
 
-    /// <summary>All contents of the first name that has any.</summary>
+    /// <summary>All contents of the first name that has any; addresses are passed over.</summary>
     public IReadOnlyList<string> All(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (_values.TryGetValue(name, out var contents))
+            if (_values.TryGetValue(name, out var contents) && !contents[0].Contains("://", StringComparison.Ordinal))
             {
                 return contents;
             }

@@ -5,10 +5,11 @@ namespace ClaimTracker.Extraction.Reading.Html;
 /// <summary>What a page says of itself: its markup's metadata and the visible lines around the headline.</summary>
 internal sealed class PageFacts
 {
-    private PageFacts(IDocument document, LinkedData linked, PageTree page, string? url)
+    private PageFacts(IDocument document, FilteredPage filtered, PageTree page, string? url)
     {
         Document = document;
-        Linked = linked;
+        Linked = LinkedData.Read(filtered.LinkedData);
+        ScriptDates = filtered.ScriptDates;
         Page = page;
         Meta = MetaTags.Of(document);
         Url = url;
@@ -22,15 +23,18 @@ internal sealed class PageFacts
 
     public PageTree Page { get; }
 
+    /// <summary>Dates of publication from the data of the page's scripts.</summary>
+    public IReadOnlyList<string> ScriptDates { get; }
+
     /// <summary>The address that the importer knows.</summary>
     public string? Url { get; }
 
     /// <summary>The address that the page states.</summary>
     public string? Canonical { get; private set; }
 
-    public static PageFacts Of(IDocument document, IReadOnlyList<string> linkedData, PageTree page, string? url)
+    public static PageFacts Of(IDocument document, FilteredPage filtered, PageTree page, string? url)
     {
-        var facts = new PageFacts(document, LinkedData.Read(linkedData), page, url);
+        var facts = new PageFacts(document, filtered, page, url);
         facts.Canonical = facts.FindCanonical();
         return facts;
     }

@@ -6,8 +6,9 @@ namespace ClaimTracker.Extraction.Reading.Html;
 /// <summary>What is left of a page's markup after one linear pass.</summary>
 /// <param name="Markup">The page without scripts, styles, drawings, comments and most attributes.</param>
 /// <param name="LinkedData">The bodies of its JSON-LD scripts, in order.</param>
+/// <param name="ScriptDates">Values of keys such as publishedDate in its other scripts, in order.</param>
 /// <param name="IsTooDeep">True when elements are nested so deeply that no parser should be given the page.</param>
-internal sealed record FilteredPage(string Markup, IReadOnlyList<string> LinkedData, bool IsTooDeep);
+internal sealed record FilteredPage(string Markup, IReadOnlyList<string> LinkedData, IReadOnlyList<string> ScriptDates, bool IsTooDeep);
 
 /// <summary>Drops what no reader of a page sees before the parser gets it, and measures how deep elements are nested.</summary>
 /// <remarks>Half to nine tenths of a news page are scripts, styles and attributes: without them parsing is several times
@@ -33,6 +34,7 @@ internal sealed class TagFilter
     private readonly string _page;
     private readonly StringBuilder _markup;
     private readonly List<string> _linkedData = [];
+    private readonly List<string> _scriptDates = [];
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
     private int _depth;
@@ -48,7 +50,7 @@ internal sealed class TagFilter
     {
         var filter = new TagFilter(page);
         filter.Scan();
-        return new FilteredPage(filter._markup.ToString(), filter._linkedData, filter._deepest > MaxDepth);
+        return new FilteredPage(filter._markup.ToString(), filter._linkedData, filter._scriptDates, filter._deepest > MaxDepth);
     }
 
     private void Scan()
@@ -179,6 +181,10 @@ internal sealed class TagFilter
         if (name == "script" && attributes.Value("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
         {
             _linkedData.Add(_page[end..close]);
+        }
+        else if (name == "script")
+        {
+            ScriptDates.Collect(_page.AsSpan(end, close - end), _scriptDates);
         }
 
         // What is dropped still parts words.

@@ -15,7 +15,7 @@ internal static class TitleFacts
         var heading = headings.Select(text => (Text: text, Score: stated.Count == 0 ? 0 : stated.Max(title => Likeness(title, text)))).OrderByDescending(pair => pair.Score).FirstOrDefault();
         if (heading.Text is not null && heading.Score >= Alike)
         {
-            return Clean(heading.Text, outlet);
+            return PartOfHeading(facts, stated) ?? Clean(heading.Text, outlet);
         }
 
         if (stated.Count > 0)
@@ -25,6 +25,11 @@ internal static class TitleFacts
 
         return headings.FirstOrDefault(text => Prose.CountWords(text) > 2) ?? headings.FirstOrDefault();
     }
+
+    /// <summary>A heading may hold a rubric or a second line, too: then the element inside it that the metadata repeats is the headline.</summary>
+    private static string? PartOfHeading(PageFacts facts, List<string> stated) =>
+        facts.Document.GetElementsByTagName("h1").SelectMany(heading => heading.Children.Concat(heading.Children.SelectMany(child => child.Children)))
+            .Select(element => Prose.Fold(element.TextContent)).FirstOrDefault(text => Prose.CountWords(text) > 3 && stated.Contains(text));
 
     private static bool IsInsideH1(PageNode node) => node.Parent?.Name == "h1";
 

@@ -64,7 +64,7 @@ internal sealed class LineJoiner
     private bool GoesOn(int i)
     {
         var (line, next) = (_lines[i].Text, _lines[i + 1]);
-        if (IsItem(next.Text) || (i < HeadLines && Bylines.IsByline(next.Text)))
+        if (IsItem(next.Text) || ((i < HeadLines || !_isWrapped) && Bylines.IsByline(next.Text)))
         {
             return false;
         }

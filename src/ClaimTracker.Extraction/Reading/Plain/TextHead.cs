@@ -6,18 +6,26 @@ internal sealed class TextHead
     private const int Below = 3;
     private const int MostTitleWords = 40;
     private const int MostMetadataWords = 24;
+    private const int OpeningLength = 300;
+    private const int Reach = 15;
+    private const int MostWordsAbove = 120;
+    private const double FarKin = 0.2;
+    private const double NearKin = 0.7;
+    private const int LongestBlock = 4000;
 
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _start;
     private readonly int _end;
     private readonly ReadingDraft _draft;
     private readonly HashSet<int> _repeated = [];
+    private readonly HashSet<string> _opening;
 
     private TextHead(ReadingDraft draft, (int Start, int End) zone)
     {
         _draft = draft;
         _blocks = draft.Blocks;
         (_start, _end) = zone;
+        _opening = OpeningWords();
     }
 
     /// <summary>Fills the draft's metadata and skips the lines that it came from.</summary>
@@ -168,11 +176,17 @@ internal sealed class TextHead
             }
         }
 
+        if (best < 0 || Kinship(_blocks[best]) < FarKin)
+        {
+            best = HeadlineInside() is >= 0 and var inside ? inside : best;
+        }
+
         if (best < 0)
         {
             return;
         }
 
+        SkipBefore(best);
         _blocks[best].Skip(SkipReasons.Headline);
         var (headline, suffix) = Headlines.Part(_blocks[best].Text);
         var isOutlet = suffix is not null && (Bylines.IsOutlet(suffix) || _blocks.Any(block => block.Key.Contains('©', StringComparison.Ordinal) && block.Text.Contains(suffix, StringComparison.Ordinal)));
@@ -185,6 +199,31 @@ internal sealed class TextHead
         foreach (var block in _blocks.Where((block, i) => i != best && block.IsBody && block.Words > 1 && (block.Key == _blocks[best].Key || block.Text == _draft.Title)))
         {
             block.Skip(SkipReasons.HeadlineRepeated);
+        }
+    }
+
+    /// <summary>Where a notice in full sentences stands above the headline, the headline is among the first lines of the prose.</summary>
+    private int HeadlineInside()
+    {
+        for (var i = _start; i < Math.Min(_end, _start + Reach); i++)
+        {
+            var block = _blocks[i];
+            if (block is { IsBody: true, IsProse: false, Words: >= 5 and <= 25 } && Kinship(block) >= NearKin && !block.Text.EndsWith(':')
+                && _blocks.Take(i).Skip(_start).Where(before => before.IsBody).Sum(before => before.Words) < MostWordsAbove)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What stands above a headline that was found inside the prose is no article text.</summary>
+    private void SkipBefore(int headline)
+    {
+        for (var i = _start; i < headline; i++)
+        {
+            _blocks[i].Skip(SkipReasons.Boilerplate);
         }
     }
 
@@ -207,8 +246,35 @@ internal sealed class TextHead
             distance += _blocks[j].IsBody ? 1 : 0;
         }
 
-        return score - (0.4 * Math.Min(distance, 20)) - (block.Text.Contains(" | ", StringComparison.Ordinal) && i > 0 ? 2 : 0);
+        score += (6 * Kinship(block)) - (block.Text.EndsWith('.') ? 2 : 0);
+        return score - (0.25 * Math.Min(distance, 20)) - (block.Text.Contains(" | ", StringComparison.Ordinal) && i > 0 ? 2 : 0);
     }
+
+    /// <summary>Share of the line's longer words that the article's first paragraphs use, too: what a headline and a menu differ in.</summary>
+    private double Kinship(Block block)
+    {
+        var words = LongWords(block.Key).ToList();
+        return words.Count < 2 ? 0 : (double)words.Count(_opening.Contains) / words.Count;
+    }
+
+    private HashSet<string> OpeningWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var left = OpeningLength;
+        for (var i = _start; i < _end && left > 0; i++)
+        {
+            if (_blocks[i] is { IsBody: true, IsProse: true } block)
+            {
+                words.UnionWith(LongWords(block.Text.Length > LongestBlock ? Text.TextFolding.Key(block.Text[..LongestBlock]) : block.Key));
+                left -= block.Words;
+            }
+        }
+
+        return words;
+    }
+
+    private static IEnumerable<string> LongWords(string key) =>
+        key.Split([' ', ',', '.', ':', ';', '\'', '"', '-', '?', '!', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= 4);
 
     private void ReadCopyright()
     {
