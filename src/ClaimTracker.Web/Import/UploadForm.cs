@@ -55,7 +55,7 @@ internal static class UploadForm
     private static (Upload, UploadFault?) Faulty(int status, string message) => (Upload.Empty, new UploadFault(status, message));
 
     private static string TooLarge(long? size, ImportSettings limits) =>
-        $"The upload {(size is { } bytes ? $"is {Sizes.Show(bytes)}; it" : "")} may be {Sizes.Show(limits.MaxRequestBytes)} at most. Send the files in several uploads, or use the verb import.";
+        $"The upload {(size is { } bytes ? $"is {Sizes.Show(bytes)}; it " : "")}may be {Sizes.Show(limits.MaxRequestBytes)} at most. Send the files in several uploads, or use the verb import.";
 
     private static string One(IFormCollection form, string name) => form.TryGetValue(name, out var values) ? values.ToString() : "";
 
