@@ -1,5 +1,6 @@
 using ClaimTracker.Extraction.Claims.Clauses;
 using ClaimTracker.Extraction.Claims.Words;
+using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Speakers;
 using ClaimTracker.Extraction.Text;
 
@@ -22,12 +23,13 @@ internal static class Units
     public static IReadOnlyList<Unit> Of(Word[] words, IReadOnlyList<Attribution> attributions, IReadOnlyList<int> quotes)
     {
         var speaking = quotes.Take(MostQuotesInSentence).ToList();
+        var spoken = speaking.ToDictionary(quote => quote, quote => Spoken(words, attributions[quote]));
         var cover = new int[words.Length];
         var owner = new int[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
             owner[i] = -1;
-            foreach (var quote in speaking.Where(quote => Speaks(attributions[quote], words[i].Span)))
+            foreach (var quote in speaking.Where(quote => spoken[quote][i]))
             {
                 cover[i]++;
                 owner[i] = owner[i] < 0 || Length(attributions[quote]) < Length(attributions[owner[i]]) ? quote : owner[i];
@@ -38,7 +40,7 @@ internal static class Units
         var units = new List<Unit> { new(own, ClauseReader.Read(own), null, new bool[own.Length]) };
         foreach (var quote in speaking)
         {
-            var said = Enumerable.Range(0, words.Length).Where(i => Speaks(attributions[quote], words[i].Span)).ToList();
+            var said = Enumerable.Range(0, words.Length).Where(i => spoken[quote][i]).ToList();
             if (said.Count == 0)
             {
                 continue;
@@ -50,6 +52,26 @@ internal static class Units
         }
 
         return units;
+    }
+
+    /// <summary>Which words a quote speaks. Content that breaks off before its verb ("that Mr Orr | has asked …") goes on to the next mark.</summary>
+    private static bool[] Spoken(Word[] words, Attribution attribution)
+    {
+        var spoken = new bool[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            spoken[i] = Speaks(attribution, words[i].Span);
+        }
+
+        var last = Array.LastIndexOf(spoken, true);
+        var breaksOff = last > 0 && last + 1 < words.Length && attribution.Quote.Kind == QuoteKind.Indirect && words[last].Tag == WordTag.Proper
+            && words[last + 1].Tag is WordTag.Auxiliary or WordTag.Modal && Array.IndexOf(spoken, true) is var first && words[first].Lower == "that";
+        for (var i = last + 1; breaksOff && i < words.Length && words[i].Tag is not (WordTag.Stop or WordTag.Comma); i++)
+        {
+            spoken[i] = true;
+        }
+
+        return spoken;
     }
 
     /// <summary>"warned China | against supplying arms": words between cue and content belong to what was said when it begins with a preposition.</summary>
