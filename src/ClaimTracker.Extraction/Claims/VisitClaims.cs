@@ -28,7 +28,7 @@ internal sealed class VisitClaims(ActorResolver actors)
 
         var days = Days(words, phrase);
         var frame = new ClaimFrame(who.Key, "visit", null, null, to.Place.Key, null, days is null ? null : $"{days} day", false, null);
-        var statement = days is null ? $"{who.Name} visited {to.Place.Name}" : $"{who.Name} made a {days}-day visit to {to.Place.Name}";
+        var statement = days is null ? $"{who.Name} visited {to.Place.Name}" : $"{who.Name} made {Quantities.InWords(days)}-day visit to {to.Place.Name}";
         return new ClaimCandidate(
             statement,
             frame,

@@ -12,6 +12,22 @@ internal static class WriteChecks
     /// <exception cref="InvalidOperationException">A span does not hold the words it claims to, or a stored text would change: a caller's bug.</exception>
     public static void Run(ClaimContext db)
     {
+        // Every look at the tracker would search all rows for changes again: once is enough.
+        db.ChangeTracker.DetectChanges();
+        var detects = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            RunOnce(db);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    private static void RunOnce(ClaimContext db)
+    {
         var written = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).ToList();
         foreach (var entry in written)
         {

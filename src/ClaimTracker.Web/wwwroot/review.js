@@ -2,7 +2,7 @@
 
 for (const help of document.querySelectorAll("[data-keys]")) help.hidden = false;
 
-const rows = [...document.querySelectorAll("[data-rows] > li a:first-of-type")].filter(link => link.closest(".words"));
+const rows = [...document.querySelectorAll("[data-rows] .words a")];
 
 // Steps through the rows of a list; on a quote's page, through the quotes that await review.
 function step(by) {

@@ -29,8 +29,11 @@ function start() {
   function selected() {
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-    const range = selection.getRangeAt(0);
-    if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return null;
+    const range = selection.getRangeAt(0).cloneRange();
+    if (!range.intersectsNode(text)) return null;
+    // A drag that leaves the text means the text up to its end.
+    if (!text.contains(range.startContainer)) range.setStart(text, 0);
+    if (!text.contains(range.endContainer)) range.setEnd(text, text.childNodes.length);
     const before = document.createRange();
     before.setStart(text, 0);
     before.setEnd(range.startContainer, range.startOffset);
@@ -44,7 +47,8 @@ function start() {
     chosen = selected();
     bar.hidden = !chosen;
     if (!chosen) return;
-    const top = chosen.box.bottom + scrollY + 6;
+    // Below the words, or at the window's foot where they reach beyond it.
+    const top = Math.min(chosen.box.bottom, innerHeight - bar.offsetHeight - 12) + scrollY + 6;
     const left = Math.min(Math.max(8, chosen.box.left), document.documentElement.clientWidth - bar.offsetWidth - 8);
     bar.style.top = `${top}px`;
     bar.style.left = `${Math.max(8, left)}px`;
@@ -62,6 +66,8 @@ function start() {
     if (role === "source") takeSpeaker(chosen.words);
     form.hidden = false;
     bar.hidden = true;
+    // On a phone the form takes the lower part of the window: the words stay above it.
+    if (matchMedia("(max-width: 42rem)").matches) scrollBy({ top: chosen.box.top - innerHeight * 0.15 });
     chosen = null;
     document.getSelection().removeAllRanges();
     paint();
@@ -119,7 +125,6 @@ function start() {
     // Words corrected by hand are looked for anew, near the place that was selected.
     if (event.target.matches("textarea")) paint();
   });
-  paint();
 }
 
 // Content may be in several stretches and grows by a field each; the others are replaced.

@@ -76,7 +76,8 @@ public sealed class Chromium : IAsyncLifetime
                 if (at >= passed && at < passed + node.length) range.setStart(node, at - passed);
                 if (at + words.length > passed && at + words.length <= passed + node.length) range.setEnd(node, at + words.length - passed);
               }
-              range.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+              // Near an edge of the window a drag would scroll.
+              scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: "instant" });
               const boxes = [...range.getClientRects()].filter(box => box.width > 0);
               const [first, last] = [boxes[0], boxes.at(-1)];
               return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];

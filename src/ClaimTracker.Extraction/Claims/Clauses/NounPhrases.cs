@@ -200,7 +200,7 @@ internal static class NounPhrases
 
             if (word.IsNominal || word.Tag is WordTag.Adjective or WordTag.Possessive or WordTag.Quote
                 || (word.Tag == WordTag.Conjunction && start < end && start - 2 >= limit && words[start - 2].IsNominal)
-                || (word.Tag == WordTag.Adverb && start < end && words[start].Tag is WordTag.Number or WordTag.Adjective)
+                || (word.Tag == WordTag.Adverb && start < end && words[start].Tag is WordTag.Number or WordTag.Adjective or WordTag.Adverb)
                 || (word.Lower == "than" && start < end && words[start].Tag == WordTag.Number))
             {
                 start--;

@@ -74,6 +74,13 @@ internal static class Quantities
         return told is null ? null : bound + (unit == "%" ? told + unit : unit + told);
     }
 
+    /// <summary>A small number with its article, as it is printed: "a three", "an eight"; others in digits.</summary>
+    public static string InWords(string number)
+    {
+        var word = int.TryParse(number, CultureInfo.InvariantCulture, out var value) && value < Small.Length ? Small[value] : number;
+        return word[0] is 'e' or '8' ? $"an {word}" : $"a {word}";
+    }
+
     private static string Bound(Word[] words, int i, string known) => words[i].Lower switch
     {
         "nearly" or "almost" or "about" or "around" or "roughly" or "approximately" or "some" => "~",

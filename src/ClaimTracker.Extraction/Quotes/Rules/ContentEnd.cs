@@ -60,7 +60,7 @@ internal static class ContentEnd
             return line.KindAt(before) is PieceKind.Comma or PieceKind.Quote && next.Entry.Takes(CueFrames.Clause | CueFrames.Quotation) ? before + (line.KindAt(before) == PieceKind.Quote ? 1 : 0) : null;
         }
 
-        if (next.Form is VerbForm.Past or VerbForm.PastOrParticiple && line.Has(before, WordTags.Coordinator) && next.Entry.Takes(CueFrames.Clause | CueFrames.Quotation))
+        if (line.Has(before, WordTags.Coordinator) && next.Entry.Takes(CueFrames.Clause | CueFrames.Quotation))
         {
             return line.KindAt(before - 1) == PieceKind.Comma ? before - 1 : before;
         }

@@ -39,7 +39,12 @@ internal static class Continuations
     private static bool Carries(Line line, Draft last)
     {
         var isQuoted = last.Content.Count > 0 && "“\"'‘«`„".Contains(line.Text[last.Content[^1].Start], StringComparison.Ordinal);
-        return isQuoted && (line.Paragraph == last.Paragraph || line[0].Continues || line.Paragraph - last.Paragraph <= last.Content.Count);
+        if (line.Paragraph == last.Paragraph)
+        {
+            return isQuoted || last.HasMarks;
+        }
+
+        return isQuoted && (line[0].Continues || line.Paragraph - last.Paragraph <= last.Content.Count);
     }
 
     private static bool IsSentence(Line line) => line.LastInside(0) is '.' or '?' or '!' or ',' or '…' || !line[0].IsClosed;

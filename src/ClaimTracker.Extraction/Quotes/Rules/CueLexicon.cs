@@ -68,7 +68,7 @@ internal static class CueLexicon
 
         return forms.ToFrozenDictionary(
             pair => pair.Key,
-            pair => (IReadOnlyList<(CueEntry, VerbForm)>)[.. pair.Value.OrderByDescending(item => item.Entry.Tail.Count)],
+            pair => (IReadOnlyList<(CueEntry, VerbForm)>)[.. pair.Value.OrderByDescending(item => item.Entry.Tail.Count).ThenByDescending(item => item.Form)],
             StringComparer.Ordinal);
     }
 

@@ -25,6 +25,9 @@ internal sealed class Draft
 
     public required int Paragraph { get; init; }
 
+    /// <summary>True when its content holds a quotation.</summary>
+    public bool HasMarks { get; set; }
+
     public Draft? Parent { get; set; }
 
     /// <summary>Lowers the rule's own confidence: an unclosed mark, a guessed subject.</summary>

@@ -33,6 +33,11 @@ internal static class HitParser
         }
 
         var end = ContentEnd.Find(line, hits, index, behind.First, limit, source, behind.Rule == RuleName.CueNoun);
+        if (source is { } clause && IsSubordinate(line, clause))
+        {
+            end = FirstComma(line, behind.First, end);
+        }
+
         if (end <= behind.First)
         {
             return null;
@@ -52,6 +57,27 @@ internal static class HitParser
         }
 
         return new HitReading(named, source, hit.End, [new PieceRange(behind.First, end)], relays);
+    }
+
+    /// <summary>"While Orr said the bridge was safe, few crossed it": the comma ends what was said.</summary>
+    private static bool IsSubordinate(Line line, PieceRange source)
+    {
+        var before = source.First - 1;
+        return before >= 0 && before < 6 && line[before].IsWord && line[before].Lower is "after" or "before" or "while" or "although" or "though" or "when" or "as" or "if" or "since" or "because" or "whereas"
+            && Enumerable.Range(0, before).All(i => line[i].IsWord);
+    }
+
+    private static int FirstComma(Line line, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (line.KindAt(i) == PieceKind.Comma)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private static (PieceRange? Source, RuleName? Rule) SourceOf(Line line, CueHit hit, int covered, PieceRange? shared)
@@ -81,6 +107,12 @@ internal static class HitParser
         }
 
         var isCoordinated = line.Has(hit.Start - 1, WordTags.Coordinator) || (line.KindAt(hit.Start - 1) == PieceKind.Comma && shared is not null);
+        if (isCoordinated && shared is { Length: 1 } relative && line.Has(relative.First, WordTags.Relative) && line.KindAt(hit.Start - 1) == PieceKind.Comma && line.KindAt(relative.First - 1) == PieceKind.Comma)
+        {
+            // "Orr, who thought it late, said": the verb behind the aside belongs to the main clause.
+            shared = NounPhrases.Left(line, relative.First - 1, 0) ?? shared;
+        }
+
         return isCoordinated && (shared ?? FirstSubject(line, hit, covered)) is { } before ? (before, RuleName.Coordinated) : (null, null);
     }
 

@@ -4,7 +4,7 @@ namespace ClaimTracker.Extraction.Quotes.Rules;
 internal static class Inflection
 {
     // Verbs of more than one syllable that double their last letter are stressed on it.
-    private static readonly string[] Doubling = ["admit", "rip", "dub", "brag", "quip", "chat", "slam", "beg", "plan", "rebut", "refer"];
+    private static readonly string[] Doubling = ["admit", "rip", "dub", "brag", "quip", "chat", "slam", "beg", "plan", "rebut", "refer", "snap"];
 
     /// <summary>The forms of <paramref name="verb"/>; <paramref name="irregular"/> holds its past and its participle.</summary>
     public static IReadOnlyList<(VerbForm Form, string Word)> Of(string verb, IReadOnlyList<string>? irregular)

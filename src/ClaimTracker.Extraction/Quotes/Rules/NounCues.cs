@@ -49,7 +49,8 @@ internal static class NounCues
             source = Voicer(line, noun, first);
         }
 
-        if (!line.WordIs(that, "that") || limit - that < 3)
+        var isRelative = line.Has(that + 1, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb) || (that + 1 < line.Count && CueLexicon.VerbAt(line, that + 1, out var form) is not null && form is not VerbForm.Base);
+        if (!line.WordIs(that, "that") || limit - that < 3 || isRelative)
         {
             return null;
         }

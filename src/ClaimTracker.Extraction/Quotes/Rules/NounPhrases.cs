@@ -25,7 +25,7 @@ internal static class NounPhrases
 
         var head = line[at].IsWord ? at : BeforeAside(line, at, limit);
         head = BeforeTime(line, head, limit);
-        if (head < limit || !line[head].IsWord || line[head].Is(WordTags.Coordinator))
+        if (head < limit || !line[head].IsWord || line[head].Is(WordTags.Coordinator) || line[head].Lower == "to")
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal static class NounPhrases
             return null;
         }
 
-        if (line.Has(start, WordTags.SubjectPronoun | WordTags.ObjectPronoun) && !line.Has(start, WordTags.Possessive))
+        if (line.Has(start, WordTags.SubjectPronoun | WordTags.ObjectPronoun) && !line.Has(start, WordTags.Possessive) && !line.WordIs(start, "one"))
         {
             return new PieceRange(start, start + 1);
         }
@@ -190,7 +190,7 @@ internal static class NounPhrases
             return at > start + 1;
         }
 
-        if (!piece.IsWord || piece.Is(WordTags.SubjectPronoun))
+        if (!piece.IsWord || (piece.Is(WordTags.SubjectPronoun) && piece.Lower != "one"))
         {
             return false;
         }
@@ -217,7 +217,7 @@ internal static class NounPhrases
                 return i;
             }
 
-            if (line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb))
+            if (line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb) && !line.WordIs(i, "'s"))
             {
                 return end;
             }

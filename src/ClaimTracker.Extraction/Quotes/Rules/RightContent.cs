@@ -96,7 +96,7 @@ internal static class RightContent
     }
 
     /// <summary>A clause needs a finite verb: "said so" and "says Orr" have none.</summary>
-    private static bool HasVerb(Line line, int at, int limit)
+    internal static bool HasVerb(Line line, int at, int limit)
     {
         for (var i = at; i < limit && i - at < 40; i++)
         {

@@ -21,10 +21,13 @@ internal sealed record RuleName(string Name, string Reason, double Confidence)
     public static readonly RuleName ColonQuotation = new("colon-quotation", "a colon introduces the quotation", 0.7);
     public static readonly RuleName Continued = new("continued-quotation", "the quotation carries on what the speaker before it says", 0.6);
 
+    public static readonly RuleName Signature = new("signature", "a dash and a name sign the quotation", 0.9);
+    public static readonly RuleName Transcript = new("transcript", "the name before “{0}” says who speaks, as in a transcript", 0.85);
+
     /// <summary>Every rule, for the documentation test.</summary>
     public static IReadOnlyList<RuleName> All { get; } =
     [
         CueClause, CueQuotation, CueNoun, CueInfinitive, QuotationCue, QuotationInverted, ClauseCue, ClauseInverted,
-        AccordingTo, NounClause, Participle, Coordinated, Passive, Declined, ColonQuotation, Continued,
+        AccordingTo, NounClause, Participle, Coordinated, Passive, Declined, ColonQuotation, Continued, Signature, Transcript,
     ];
 }

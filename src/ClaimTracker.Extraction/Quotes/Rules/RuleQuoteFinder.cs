@@ -18,16 +18,34 @@ public static class RuleQuoteFinder
         ArgumentNullException.ThrowIfNull(segmentation);
         var marks = QuotationMarks.Find(text, segmentation);
         var drafts = Drafts(LineBuilder.Build(text.Value, segmentation, marks));
+        Add(drafts, Signatures.Find(text.Value, marks));
+        Add(drafts, Transcripts.Find(text.Value, segmentation));
         var quotes = QuoteAssembly.Assemble(text.Value, drafts, marks);
         return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, marks));
+    }
+
+    // A quotation whose speaker these name was not carried on from the speaker before.
+    private static void Add(List<Draft> drafts, List<Draft> named)
+    {
+        var starts = named.Select(draft => draft.Content[0].Start).ToHashSet();
+        drafts.RemoveAll(draft => draft.Rule == RuleName.Continued && starts.Contains(draft.Content[0].Start));
+        drafts.AddRange(named);
     }
 
     private static List<Draft> Drafts(IReadOnlyList<Line> lines)
     {
         var drafts = new List<Draft>();
-        Draft? last = null, open = null;
+        Draft? last = null, open = null, waiting = null;
         foreach (var line in lines)
         {
+            if (Introductions.Fill(waiting, line) is { } filled)
+            {
+                drafts.Add(last = filled);
+                waiting = null;
+                continue;
+            }
+
+            waiting = null;
             // Between two paragraphs of a quotation that was left open, a teaser may quote somebody else.
             var before = line.Count > 0 && line[0].Continues ? open ?? last : last;
             if (Continuations.Read(line, before) is { } alone)
@@ -37,6 +55,18 @@ public static class RuleQuoteFinder
             }
 
             var found = LineParser.Parse(line);
+            waiting = Introductions.Read(line);
+            if (found.Count == 0 && waiting is { Content.Count: > 0 })
+            {
+                found = [waiting];
+                waiting = null;
+            }
+
+            foreach (var draft in found)
+            {
+                draft.HasMarks = line.Pieces.Any(piece => piece.Kind == PieceKind.Quote);
+            }
+
             drafts.AddRange(found);
             last = found.LastOrDefault(draft => draft.Parent is null) ?? last;
             open = found.Count > 0 && line[line.Count - 1] is { Kind: PieceKind.Quote, IsClosed: false } ? found[^1] : open;

@@ -40,7 +40,8 @@ internal static class Trailing
             return IsFull(line, before) ? Make(line, hit, source, before + 1, limit, RuleName.QuotationCue) : null;
         }
 
-        return line.KindAt(before) is PieceKind.Comma or PieceKind.Dash && IsLast(line, hit.End, limit)
+        var isQuoted = line.KindAt(before - 1) == PieceKind.Quote;
+        return line.KindAt(before) is PieceKind.Comma or PieceKind.Dash && IsLast(line, hit.End, limit) && (isQuoted || IsClause(line, before))
             ? Make(line, hit, source, before, limit, line.KindAt(before - 1) == PieceKind.Quote ? RuleName.QuotationCue : RuleName.ClauseCue)
             : null;
     }
@@ -81,6 +82,12 @@ internal static class Trailing
             first++;
         }
 
+        // "The rules were plain: “No noise,” he said": what stands before the colon is the report's.
+        if (end > 1 && line.KindAt(end - 1) == PieceKind.Quote && line.KindAt(end - 2) is PieceKind.Colon or PieceKind.Semicolon)
+        {
+            first = end - 1;
+        }
+
         return end > first ? new Outer(rule, hit.Class, source, new PieceRange(hit.Start, hit.End), new PieceRange(first, end), second, resume, hit.IsNegated) : null;
     }
 
@@ -101,6 +108,22 @@ internal static class Trailing
         }
 
         return (null, after);
+    }
+
+    /// <summary>"In the early 1990s, Orr said" and "To secure the release, Orr urged": what stands before the comma is no statement.</summary>
+    private static bool IsClause(Line line, int end)
+    {
+        var opens = line.WordIs(0, "to") || (line.Count > 0 && line[0].IsWord && line[0].Lower.EndsWith("ing", StringComparison.Ordinal))
+            || (line.Has(0, WordTags.Preposition | WordTags.Time) && !line.Has(0, WordTags.Determiner));
+        for (var i = 0; i < end; i++)
+        {
+            if (line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb) && !line.WordIs(i, "'s"))
+            {
+                return true;
+            }
+        }
+
+        return !opens && RightContent.HasVerb(line, 0, end);
     }
 
     /// <summary>A quotation that is a sentence of its own: closed by a comma or full stop inside, or followed by one.</summary>

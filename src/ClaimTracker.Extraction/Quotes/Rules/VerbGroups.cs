@@ -12,6 +12,9 @@ internal static class VerbGroups
         "people", "police", "men", "women", "media", "children", "some", "many", "others", "most", "all", "both", "few", "several", "those", "majority", "staff", "democrats", "percent", "half", "here",
     };
 
+    // "terrorist attacks", "swing states": these are verbs only behind a name or a pronoun.
+    private static readonly HashSet<string> MostlyNouns = new(StringComparer.Ordinal) { "state", "attack", "charge", "order", "command", "detail", "brand", "label", "brief", "fault", "back", "rule", "post", "tweet", "project", "credit", "plan" };
+
     public static IReadOnlyList<CueHit> Find(Line line)
     {
         var hits = new List<CueHit>();
@@ -43,6 +46,11 @@ internal static class VerbGroups
 
     private static CueHit? Group(Line line, int verb, CueEntry entry, VerbForm form)
     {
+        if (line.WordIs(verb - 1, "so") && entry.Lemma == "call")
+        {
+            return null;
+        }
+
         var start = verb;
         bool be = false, auxiliary = false, negated = false;
         while (start > 0 && verb - start < 6 && line[start - 1].IsWord && line.Has(start - 1, GroupWords) && !IsPossessiveClitic(line, start - 1))
@@ -70,7 +78,9 @@ internal static class VerbGroups
     private static bool IsFinite(Line line, CueHit hit)
     {
         var before = hit.Start - 1;
-        var isNounContext = line.Has(before, WordTags.Possessive)
+        var needsName = hit.Form is VerbForm.Base or VerbForm.Present && MostlyNouns.Contains(hit.Entry.Lemma)
+            && !line.Has(before, WordTags.Capital | WordTags.SubjectPronoun | WordTags.Relative);
+        var isNounContext = needsName || line.Has(before, WordTags.Possessive)
             || (line.Has(before, WordTags.Determiner) && !line.Has(before, WordTags.Relative) && !PluralNouns.Contains(line[before].Lower))
             || line.Has(before, WordTags.Preposition)
             || IsPossessiveClitic(line, before) || (hit.Form is VerbForm.Base or VerbForm.Present && IsVerbLike(line, before));

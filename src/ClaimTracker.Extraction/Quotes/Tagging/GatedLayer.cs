@@ -38,6 +38,7 @@ internal sealed class GatedLayer(float[] weights, float[] bias, float[] peephole
     }
 
     // Each step waits for the one before it, so four sets of eight units, two in each direction, run side by side.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Columns(ref float products, ref float input, ref float output, int rows, int unit)
     {
         var half = width / 2;

@@ -65,7 +65,9 @@ internal sealed class PackedMatrix
         }
     }
 
-    // Eight rows by 32 columns are sixteen sums: half of the wide vector registers.
+    // Eight rows by 32 columns are sixteen sums: half of the wide vector registers. Optimised at once, as all that follows:
+    // the first text of a process would otherwise wait for the compiler to notice.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EightRows(ref float a, ref float panel, ref float c)
     {
         Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -98,6 +100,7 @@ internal sealed class PackedMatrix
     }
 
     // Four rows by sixteen columns: eight sums, as machines without wide registers like it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FourRows(ref float a, ref float panel, ref float c)
     {
         Vector256<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -119,6 +122,7 @@ internal sealed class PackedMatrix
         Store(c30, c31, ref Unsafe.Add(ref c, 3 * Columns));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void OneRow(ref float a, ref float panel, ref float c)
     {
         Vector256<float> c0 = default, c1 = default, c2 = default, c3 = default;

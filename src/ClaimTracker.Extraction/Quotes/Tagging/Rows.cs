@@ -8,6 +8,7 @@ namespace ClaimTracker.Extraction.Quotes.Tagging;
 internal static class Rows
 {
     /// <summary>Adds <paramref name="row"/> to <paramref name="sum"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> sum, ReadOnlySpan<float> row)
     {
         ref var to = ref MemoryMarshal.GetReference(sum);
@@ -19,6 +20,7 @@ internal static class Rows
     }
 
     /// <summary>Writes the sum of four rows to <paramref name="sum"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sum(Span<float> sum, ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d)
     {
         ref var to = ref MemoryMarshal.GetReference(sum);
@@ -35,6 +37,7 @@ internal static class Rows
     }
 
     /// <summary>Adds a row of bytes, each times <paramref name="scale"/>, to <paramref name="sum"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(Span<float> sum, ReadOnlySpan<sbyte> row, float scale)
     {
         ref var to = ref MemoryMarshal.GetReference(sum);
@@ -49,6 +52,7 @@ internal static class Rows
     }
 
     /// <summary>The inner product of two rows, summed in a fixed order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         ref var a = ref MemoryMarshal.GetReference(left);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimTracker.Extraction.Quotes.Tagging;
 
 /// <summary>Finds the best sequence of tags under scores per token and scores per transition (Viterbi), and how clearly each tag won.</summary>
@@ -28,6 +30,7 @@ internal sealed class TagDecoder
     /// <param name="best">Receives a tag per token; its length is the number of tokens.</param>
     /// <param name="margins">Receives a margin per token, zero or more.</param>
     /// <param name="ahead">Room for as many numbers as there are scores.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Decode(ReadOnlySpan<float> scores, Span<byte> best, Span<float> margins, Span<float> ahead)
     {
         Forward(scores, best.Length, ahead);
@@ -54,6 +57,7 @@ internal sealed class TagDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Forward(ReadOnlySpan<float> scores, int length, Span<float> ahead)
     {
         for (var tag = 0; tag < _tags; tag++)
@@ -72,6 +76,7 @@ internal sealed class TagDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BestBefore(ReadOnlySpan<float> reached, int tag, out float best)
     {
         var chosen = 0;
@@ -88,6 +93,7 @@ internal sealed class TagDecoder
         return chosen;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float BestBehind(ReadOnlySpan<float> scores, ReadOnlySpan<float> behind, int tag)
     {
         var best = float.NegativeInfinity;

@@ -10,6 +10,9 @@ internal static class TaggedQuoteFinder
     /// <summary>Stored name of the rule on every quote of the model.</summary>
     public const string Rule = "tagger";
 
+    // Below these the model is wrong more often than right: words that only look like reporting, mostly where nobody speaks.
+    private const double Least = 0.35, LeastWithoutSource = 0.7;
+
     private const string Resource = "Models/quotes.bin";
 
     private static readonly Lazy<SequenceTagger> Tagger = new(Load);
@@ -22,9 +25,10 @@ internal static class TaggedQuoteFinder
         var matches = new List<QuoteMatch>();
         foreach (var quote in Tagger.Value.Find(tokens))
         {
-            if (quote.Content.Count > 0)
+            var match = quote.Content.Count > 0 ? Match(text, tokens, quote) : null;
+            if (match is not null && match.Confidence >= (match.Source.Count == 0 ? LeastWithoutSource : Least))
             {
-                matches.Add(Match(text, tokens, quote));
+                matches.Add(match);
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimTracker.Extraction.Quotes.Tagging;
 
 /// <summary>Gives each token the sum of the vectors of its features.</summary>
@@ -15,6 +17,7 @@ internal sealed class TokenVectors(NamedArrays arrays, int width)
     private readonly float[] _places = arrays.Get<float>("places");
 
     /// <summary>Writes the vectors of the tokens from <paramref name="first"/> to <paramref name="past"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(TokenTable tokens, int first, int past, Span<float> vectors)
     {
         for (var token = first; token < past; token++)

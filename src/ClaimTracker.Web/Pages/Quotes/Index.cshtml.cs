@@ -20,6 +20,26 @@ internal sealed class IndexModel(ClaimContext db) : PageModel
 
     public IReadOnlyList<QuoteRow> Rows { get; private set; } = [];
 
+    /// <summary>The rows in their order, neighbours of one article together.</summary>
+    public IReadOnlyList<IReadOnlyList<QuoteRow>> ByArticle
+    {
+        get
+        {
+            var groups = new List<List<QuoteRow>>();
+            foreach (var row in Rows)
+            {
+                if (groups.Count == 0 || groups[^1][0].ArticleId != row.ArticleId)
+                {
+                    groups.Add([]);
+                }
+
+                groups[^1].Add(row);
+            }
+
+            return groups;
+        }
+    }
+
     public int Total { get; private set; }
 
     public Pager Pager { get; private set; } = new(null, null);

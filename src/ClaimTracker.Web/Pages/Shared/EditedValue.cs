@@ -85,6 +85,7 @@ internal sealed record EditedValue(string Name, string Before, string After)
     private static string Worded(string text) => text switch
     {
         "Suggested" => "unreviewed",
+        "None" => "stated as a fact",
         "DeclinesToComment" => "declines to comment",
         "ScareQuotes" => "in scare quotes",
         "Accepted" or "Rejected" or "Asserts" or "Denies" or "Questions" or "Comments" or "Hedged" or "Direct" or "Indirect" or "Mixed"
