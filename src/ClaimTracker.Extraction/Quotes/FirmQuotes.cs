@@ -21,12 +21,14 @@ internal static class FirmQuotes
         var parents = rules.Select(rule => rule.Parent).OfType<int>().ToHashSet();
         var sourceless = new SpanIndex(model.Where(quote => quote.Source.Count == 0).Select((quote, i) => (quote.Cue, i)));
         var unsure = new SpanIndex(model.Where(quote => quote.Confidence < Unsure).Select((quote, i) => (quote.Cue, i)));
+        var cues = new SpanIndex(model.Select((quote, i) => (quote.Cue, i)));
         var firm = new List<QuoteMatch>();
         var others = new List<QuoteMatch>();
         for (var i = 0; i < rules.Count; i++)
         {
             var isFirm = rules[i].Parent is not null || parents.Contains(i) || IsFirm(text.Value, rules[i])
                 || (rules[i].Source.Count > 0 && sourceless.FirstOverlapping(rules[i].Cue) >= 0)
+                || (cues.FirstOverlapping(rules[i].Cue) is >= 0 and var twin && IsCutShort(model[twin], rules[i]))
                 || (rules[i].Rule == RuleName.CueClause.Name && unsure.FirstOverlapping(rules[i].Content) >= 0);
             (isFirm ? firm : others).Add(rules[i]);
         }
@@ -36,6 +38,11 @@ internal static class FirmQuotes
         return (firm, others, [.. model.Where(quote =>
             held.FirstOverlapping([.. quote.Cue, .. quote.Content, .. quote.Source]) < 0 && sources.FirstOverlapping([.. quote.Cue, .. quote.Content]) < 0)]);
     }
+
+    /// <summary>"claimed that Ada Orr | has asked for ferries": the model broke off before the verb.</summary>
+    private static bool IsCutShort(QuoteMatch quote, QuoteMatch rule) =>
+        rule.Rule == RuleName.CueClause.Name && quote.Content.Count == 1 && rule.Content.Count == 1
+        && quote.Content[0].Start == rule.Content[0].Start && quote.Content[0].Length * 3 < rule.Content[0].Length;
 
     private static bool IsFirm(string text, QuoteMatch rule) =>
         rule.Relays.Count > 0 || rule.Rule == RuleName.Declined.Name || WholeSentence.Contains(rule.Rule) || CrossesParagraph(text, rule);
