@@ -16,7 +16,7 @@ internal sealed class PhraseList
         .Select(line => line.Split('\t'))
         .Select(fields => (Words: Words(fields[0]), Value: fields.Length > 1 ? fields[1] : ""))
         .GroupBy(phrase => phrase.Words[0])
-        .ToFrozenDictionary(group => group.Key, group => group.Select(phrase => (phrase.Words, phrase.Value)).ToArray(), StringComparer.Ordinal);
+        .ToFrozenDictionary(group => group.Key, group => group.Select(phrase => (phrase.Words, phrase.Value)).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     public static PhraseList Load(string name) => new(name);
 
@@ -24,15 +24,18 @@ internal sealed class PhraseList
     public IReadOnlyList<(TextSpan Span, string Value)> Find(string text, TextSpan span)
     {
         var tokens = Tokenizer.Split(text, span);
-        var words = tokens.Select(token => Lower(token.Span.Slice(text))).ToArray();
+        var firsts = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        string[]? words = null;
         var found = new List<(TextSpan, string)>();
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (!_byFirst.TryGetValue(words[i], out var phrases))
+            // Most stretches hold no phrase: their words are never copied.
+            if (!firsts.TryGetValue(First(tokens[i].In(text)), out var phrases))
             {
                 continue;
             }
 
+            words ??= [.. tokens.Select(token => Lower(token.Span.Slice(text)))];
             var best = phrases.Select(phrase => (End: Match(words, i, phrase.Words, 0), phrase.Value)).MaxBy(match => match.End);
             if (best.End > i)
             {
@@ -76,6 +79,8 @@ internal sealed class PhraseList
 
     private static string[] Words(string phrase) =>
         [.. Tokenizer.Split(phrase, new TextSpan(0, phrase.Length)).Select(token => Lower(token.Span.Slice(phrase)))];
+
+    private static ReadOnlySpan<char> First(ReadOnlySpan<char> word) => word.Contains('’') ? Lower(word.ToString()) : word;
 
     private static string Lower(string word) => word.ToLowerInvariant().Replace('’', '\'');
 }

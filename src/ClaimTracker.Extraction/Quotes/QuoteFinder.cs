@@ -17,7 +17,8 @@ public static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(segmentation);
-        var rules = RuleQuoteFinder.Find(text, segmentation);
+        var marks = QuotationMarks.Find(text, segmentation);
+        var rules = RuleQuoteFinder.Find(text, segmentation, marks);
         if (rulesOnly)
         {
             return rules;
@@ -25,6 +26,6 @@ public static class QuoteFinder
 
         var (firm, others, model) = FirmQuotes.Part(text, rules.Quotes, TaggedQuoteFinder.Find(text, segmentation));
         var quotes = QuoteNesting.Order(QuoteMerging.Merge(text, model, others).Concat(firm));
-        return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, QuotationMarks.Find(text, segmentation)));
+        return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, marks));
     }
 }

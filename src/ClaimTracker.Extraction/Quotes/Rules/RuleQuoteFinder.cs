@@ -16,7 +16,11 @@ public static class RuleQuoteFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(segmentation);
-        var marks = QuotationMarks.Find(text, segmentation);
+        return Find(text, segmentation, QuotationMarks.Find(text, segmentation));
+    }
+
+    internal static QuoteFindings Find(ArticleText text, Segmentation segmentation, IReadOnlyList<MarkedStretch> marks)
+    {
         var drafts = Drafts(LineBuilder.Build(text.Value, segmentation, marks));
         Add(drafts, Signatures.Find(text.Value, marks));
         Add(drafts, Transcripts.Find(text.Value, segmentation));
