@@ -44,7 +44,7 @@ internal static class QuoteMerging
     private static QuoteMatch Agreed(ArticleText text, QuoteMatch quote, QuoteMatch rule)
     {
         var content = GoesOn(quote, rule) ? rule.Content : quote.Content;
-        var hedges = HedgeFinder.Find(text.Value, content);
+        var hedges = content.SequenceEqual(rule.Content) ? rule.HedgeWords : HedgeFinder.Find(text.Value, content);
         return quote with
         {
             Kind = ReferenceEquals(content, rule.Content) ? rule.Kind : quote.Kind,
