@@ -14,6 +14,9 @@ internal sealed class ExportedRows(ExportedArchive archive)
     private readonly Dictionary<(int Article, int Number), ArticleVersion> _versions = [];
     private readonly Dictionary<string, CodePointMap> _maps = [];
     private readonly Dictionary<int, Quote> _quotes = [];
+    private readonly HashSet<(string Key, SourceKind Kind, string Scope)> _speakers = [];
+
+    private Dictionary<int, ExportedQuote> FirstQuotes => field ??= archive.Quotes.Where(quote => quote.Speaker is not null).DistinctBy(quote => quote.Speaker).ToDictionary(quote => quote.Speaker!.Value);
 
     public IEnumerable<Outlet> Outlets() => archive.Outlets.Select(outlet => new Outlet { Id = outlet.Id, Name = outlet.Name, Key = TextFolding.Key(outlet.Name), Domain = outlet.Domain });
 
@@ -27,7 +30,7 @@ internal sealed class ExportedRows(ExportedArchive archive)
             Name = exported.Name,
             Key = TextFolding.Key(exported.Name),
             Kind = ExportedWords.Of<SourceKind>(exported.Kind),
-            Scope = exported.Scope ?? "",
+            Scope = ScopeOf(exported),
             Description = exported.Description,
             MergedIntoId = exported.MergedInto,
         };
@@ -92,6 +95,15 @@ internal sealed class ExportedRows(ExportedArchive archive)
 
     public List<Appearance> Appearances() =>
         [.. archive.Claims.SelectMany(claim => claim.Appearances.Where(row => row.EntailedFrom is null).Select(row => AppearanceOf(claim.Id, row)))];
+
+    // An export that does not tell scopes: the speaker's first quote tells it, as it did when it was imported.
+    private string ScopeOf(ExportedSpeaker exported)
+    {
+        var kind = ExportedWords.Of<SourceKind>(exported.Kind);
+        var scope = exported.Scope
+            ?? (FirstQuotes.TryGetValue(exported.Id, out var quote) ? SpeakerIdentity.Of(exported.Name, kind, quote.Via, quote.Article).Scope : $"speaker {exported.Id}");
+        return _speakers.Add((TextFolding.Key(exported.Name), kind, scope)) ? scope : $"speaker {exported.Id}";
+    }
 
     private Article ArticleOf(ExportedArticle exported)
     {

@@ -50,6 +50,19 @@ public sealed class ArchiveImportTests
     }
 
     [Fact]
+    public async Task Speakers_of_one_name_stay_apart_when_the_export_does_not_tell_their_scopes()
+    {
+        await using var store = await TestStore.CreateAsync();
+        await using var db = store.Open();
+        var two = Document
+            .Replace("\"scope\":\"\",", "", StringComparison.Ordinal)
+            .Replace("\"speakers\":[", "\"speakers\":[{\"id\":8,\"name\":\"ada karlsen\",\"kind\":\"person\",\"description\":null,\"names\":[],\"mergedInto\":9},", StringComparison.Ordinal);
+
+        (await ReadAsync(new ArchiveImport(db), two)).Should().BeOfType<ArchiveImportOutcome.Done>();
+        (await db.Speakers.OrderBy(speaker => speaker.Id).Select(speaker => speaker.Scope).ToListAsync()).Should().Equal("speaker 8", "");
+    }
+
+    [Fact]
     public async Task A_second_export_is_refused_and_nothing_is_written()
     {
         await using var store = await TestStore.CreateAsync();
