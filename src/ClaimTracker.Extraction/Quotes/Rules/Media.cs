@@ -11,6 +11,8 @@ internal static class Media
 
     private static readonly WordList Nouns = WordList.Load("outlet-nouns");
 
+    private static readonly WordList Endings = WordList.Load("outlet-name-endings");
+
     /// <summary>True when the phrase names an outlet: "the Financial Times", "the newspaper", "a local radio station".</summary>
     public static bool Names(Line line, PieceRange phrase)
     {
@@ -22,6 +24,12 @@ internal static class Media
             }
 
             if (Nouns.Contains(line[i].Lower) && !line.WordIs(i + 1, "of"))
+            {
+                return true;
+            }
+
+            // "the Fjord Courier": no list holds every local paper.
+            if (i > phrase.First && line[i].IsCapital && line[i - 1].IsCapital && line[i - 1].Lower != "the" && Endings.Contains(line[i].Lower))
             {
                 return true;
             }

@@ -20,7 +20,9 @@ internal static class SourceRules
         var span = quote.Source[0];
         var phrase = SourceReader.Read(scene.Text, span);
         var answer = ByKind(scene, phrase, span);
-        if (answer is not null)
+
+        // Inside what Vale said, "Norland asked for drones": a later "she" still is Vale.
+        if (answer is not null && quote.Parent is null)
         {
             scene.Spoken.Add((span.Start, answer.Who));
         }
