@@ -19,9 +19,11 @@ switch (args)
         return ReadingSpeed.Run(Console.In, Console.Out);
     case ["train", "quotes", .. var options] when TrainingSettings.From(options) is { } settings:
         return TrainQuotes.Run(settings);
+    case ["measure", "speakers", "--gold", var gold, .. var rest]:
+        return SpeakerQuality.Run(gold, Console.Out, wrong: rest is ["--wrong"]);
     case ["speed", "--gold", var gold]:
         return QuoteSpeed.Run(gold, Console.Out);
     default:
-        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences, render saved|copied, speed reading, train quotes --gold DIR --vectors FILE");
+        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure speakers --gold DIR [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed --gold DIR");
         return 2;
 }

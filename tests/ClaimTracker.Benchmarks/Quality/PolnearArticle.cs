@@ -8,7 +8,7 @@ namespace ClaimTracker.Benchmarks.Quality;
 internal sealed record GoldAttribution(string Id, IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content)
 {
     /// <summary>Offset of the first span, for reading order.</summary>
-    public int Start => Source.Concat(Cue).Concat(Content).Min(span => span.Start);
+    public int Start => Source.Concat(Cue).Concat(Content).Select(span => span.Start).DefaultIfEmpty().Min();
 }
 
 /// <summary>One annotated article of PolNeAR, as its primary annotator has it.</summary>
@@ -32,19 +32,20 @@ internal sealed record PolnearArticle(string Id, string Title, string Text, IRea
 
     private static PolnearArticle From(JsonElement json)
     {
-        var text = json.GetProperty("text").GetString()!;
-        var offsets = new CodePointMap(text);
+        var raw = json.GetProperty("text").GetString()!;
+        var text = ArticleText.From(raw);
+        var offsets = new RawOffsets(raw, text);
         var attributions = json.GetProperty("annotations").GetProperty(json.GetProperty("primary").GetString()!).GetProperty("attributions");
         return new PolnearArticle(
             json.GetProperty("id").GetString()!,
             json.GetProperty("title").GetString() ?? "",
-            text,
+            text.Value,
             [.. attributions.EnumerateArray()
                 .Select(one => new GoldAttribution(one.GetProperty("id").GetString()!, Spans(one, "source"), Spans(one, "cue"), Spans(one, "content")))
                 .OrderBy(one => one.Start)]);
 
         IReadOnlyList<TextSpan> Spans(JsonElement attribution, string role) =>
             [.. attribution.GetProperty(role).EnumerateArray()
-                .Select(span => TextSpan.FromBounds(offsets.ToUtf16(span[0].GetInt32()), offsets.ToUtf16(span[1].GetInt32())))];
+                .Select(span => TextSpan.FromBounds(offsets.ToNormal(span[0].GetInt32()), offsets.ToNormal(span[1].GetInt32())))];
     }
 }
