@@ -114,7 +114,7 @@ internal static class Trailing
     private static bool IsClause(Line line, int end)
     {
         var opens = line.WordIs(0, "to") || (line.Count > 0 && line[0].IsWord && line[0].Lower.EndsWith("ing", StringComparison.Ordinal))
-            || (line.Has(0, WordTags.Preposition | WordTags.Time) && !line.Has(0, WordTags.Determiner));
+            || (line.Has(0, WordTags.Preposition | WordTags.Time) && !line.Has(0, WordTags.Determiner) && !IsAtLeast(line));
         for (var i = 0; i < end; i++)
         {
             if (line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb) && !line.WordIs(i, "'s"))
@@ -125,6 +125,9 @@ internal static class Trailing
 
         return !opens && RightContent.HasVerb(line, 0, end);
     }
+
+    // "At least 40 fishermen died": a number stands behind it, not a place.
+    private static bool IsAtLeast(Line line) => line.WordIs(0, "at") && (line.WordIs(1, "least") || line.WordIs(1, "most"));
 
     /// <summary>A quotation that is a sentence of its own: closed by a comma or full stop inside, or followed by one.</summary>
     private static bool IsFull(Line line, int quote) => line.LastInside(quote) is ',' or '.' or '?' or '!' or '…' or '-' or '—';
