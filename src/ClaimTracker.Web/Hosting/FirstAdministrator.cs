@@ -32,6 +32,8 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes) : IDisposa
     {
         Span<byte> bytes = stackalloc byte[64];
         return _hash is { } hash && token is { Length: > 0 and < 64 }
+            // Decoding throws at a character that is none of its alphabet, such as the full stop of a link at a sentence's end.
+            && System.Buffers.Text.Base64Url.IsValid(token)
             && System.Buffers.Text.Base64Url.TryDecodeFromChars(token, bytes, out var length)
             && CryptographicOperations.FixedTimeEquals(SHA256.HashData(bytes[..length]), hash);
     }

@@ -37,6 +37,19 @@ public sealed class AccountTests : IClassFixture<Site>
         (await answer.PageAsync()).QuerySelector("main form").Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("abc.")]
+    [InlineData("!")]
+    [InlineData("a")]
+    public async Task A_mangled_token_is_answered_like_a_used_one(string token)
+    {
+        using var site = new Site();
+        using var client = site.CreateClient();
+        await site.Services.OpenAccessAsync(default);
+        using var answer = await client.GetAsync(new Uri($"/Account/First?token={token}", UriKind.Relative));
+        answer.StatusCode.Should().Be(HttpStatusCode.Gone);
+    }
+
     [Fact]
     public async Task A_weak_password_is_refused_beside_its_field_and_the_link_still_works()
     {
