@@ -35,6 +35,8 @@ internal static class FirstStart
             // A start that was killed half way is taken up again: what is in already is recognised.
             var db = scope.ServiceProvider.GetRequiredService<ClaimContext>();
             if (await db.Imports.AnyAsync(i => i.By != SeedsName, cancellation)
+                // An archive that was read back from an export has articles that no import brought.
+                || await db.Articles.AnyAsync(a => !db.ImportItems.Any(i => i.ArticleId == a.Id), cancellation)
                 || await db.ImportItems.CountAsync(i => i.State != ImportState.Running && i.State != ImportState.Queued, cancellation) >= seeds.Count)
             {
                 return;

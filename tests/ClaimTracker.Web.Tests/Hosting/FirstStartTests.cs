@@ -23,4 +23,18 @@ public class FirstStartTests
         (await second.DatabaseAsync(db => db.Articles.OrderBy(a => a.Id).Select(a => a.Title).ToListAsync())).Should().Equal(titles);
         (await second.DatabaseAsync(db => db.Imports.CountAsync())).Should().Be(1);
     }
+
+    [Fact]
+    public async Task An_archive_that_has_articles_without_an_import_gets_no_demonstration_reports()
+    {
+        using var folder = new TemporaryFolder();
+        var database = ("ConnectionStrings:Default", $"Data Source={folder.At("archive.db")}");
+        using (var restored = new Site(new Dictionary<string, string> { [database.Item1] = database.Item2 }))
+        {
+            await Samples.IntoAsync(restored);
+        }
+
+        using var started = new Site(new Dictionary<string, string> { [database.Item1] = database.Item2, ["Seeds:Import"] = "true" });
+        (await started.DatabaseAsync(db => db.Articles.CountAsync())).Should().Be(2);
+    }
 }
