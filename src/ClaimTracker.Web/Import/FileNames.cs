@@ -8,11 +8,11 @@ internal static class FileNames
 {
     public const int Longest = 200;
 
-    /// <summary>The name for people to read: what cannot be seen is made visible, and its end is kept when it is long.</summary>
+    /// <summary>The name for people to read: what cannot be seen is made visible, and a long one is cut in the middle: its extension decides how it is read.</summary>
     public static string Show(string name)
     {
         var shown = new StringBuilder();
-        foreach (var rune in name.EnumerateRunes().Take(Longest * 4))
+        foreach (var rune in (name.Length > Longest * 4 ? name[..(Longest * 2)] + name[^(Longest * 2)..] : name).EnumerateRunes())
         {
             // "‮txt.exe" would be shown backwards; NUL and line breaks would cut or split it.
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
@@ -34,7 +34,8 @@ internal static class FileNames
 
     private static string Cut(string text)
     {
-        var end = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
-        return text[..end] + "…";
+        var extension = Path.GetExtension(text) is { Length: <= 10 } known ? known : "";
+        var end = Longest - 1 - extension.Length;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…" + extension;
     }
 }

@@ -21,6 +21,12 @@ public class FileNamesTests
         FileNames.Show(new string('a', 198) + "😀😀").Should().Be(new string('a', 198) + "…");
     }
 
+    [Theory]
+    [InlineData(250)]
+    [InlineData(5_000)]
+    public void A_long_name_keeps_its_extension(int length) =>
+        FileNames.Show(new string('a', length) + ".html").Should().HaveLength(200).And.EndWith("a….html");
+
     [Fact]
     public void A_sentence_is_one_line() => FileNames.OneLine("one\r\ntwo\tthree\u2028four").Should().Be("one two three four");
 }
