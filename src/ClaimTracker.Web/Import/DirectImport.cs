@@ -20,7 +20,7 @@ internal sealed class DirectImport(IServiceScopeFactory scopes, ImportSettings s
         {
             cancellation.ThrowIfCancellationRequested();
             import ??= await BeginAsync(by, cancellation);
-            verdict(document, await OneAsync(document, import.Value, position++, cancellation));
+            verdict(document, await TakeAsync(document, import.Value, position++, cancellation));
         }
     }
 
@@ -32,6 +32,20 @@ internal sealed class DirectImport(IServiceScopeFactory scopes, ImportSettings s
         db.Imports.Add(import);
         await db.SaveChangesAsync(cancellation);
         return import.Id;
+    }
+
+    private async Task<IngestOutcome> TakeAsync(SourceDocument document, int importId, int position, CancellationToken cancellation)
+    {
+        try
+        {
+            return await OneAsync(document, importId, position, cancellation);
+        }
+        catch (Exception e) when (e is DbException or DbUpdateException or IOException or UnauthorizedAccessException)
+        {
+            // Not even the refusal could be written; the next document may do better.
+            log.LogError(e, "The archive could not take document {Position} of import {ImportId}", position, importId);
+            return new IngestOutcome.Rejected($"The archive could not take it: {e.GetBaseException().Message}");
+        }
     }
 
     private async Task<IngestOutcome> OneAsync(SourceDocument document, int importId, int position, CancellationToken cancellation)
@@ -57,9 +71,9 @@ internal sealed class DirectImport(IServiceScopeFactory scopes, ImportSettings s
         {
             return await RefuseAsync(scope.ServiceProvider, held, $"Reading {item.Name} took longer than {settings.ReadSeconds} seconds and was given up.", cancellation);
         }
-        catch (Exception e) when (e is not DbException and not DbUpdateException and not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            // A fault of ours on this one document does not cost the others.
+            // A fault on this one document, of ours or of a row that the database will not take, does not cost the others.
             log.LogError(e, "Item {ItemId} failed", item.Id);
             return await RefuseAsync(scope.ServiceProvider, held, $"The program failed on {item.Name} ({e.GetType().Name}).", cancellation);
         }

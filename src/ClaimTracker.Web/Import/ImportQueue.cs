@@ -60,6 +60,25 @@ internal sealed class ImportQueue(ClaimContext db, ImportSettings settings, Time
     /// <summary>Refuses an item without trying it again.</summary>
     public Task RefuseAsync(LeasedItem item, string reason, CancellationToken cancellation) => EndAsync(item, ImportState.Refused, reason, cancellation);
 
+    /// <summary>Ends an item whose bytes are gone: the same bytes sent twice at once are read once, and the second item is told so.</summary>
+    public async Task EndWithoutBytesAsync(LeasedItem item, CancellationToken cancellation)
+    {
+        var same = await db.ArticleVersions.Where(v => v.SourceHash == item.SourceHash).OrderBy(v => v.Id)
+            .Select(v => new { v.ArticleId, v.Article.Title }).FirstOrDefaultAsync(cancellation);
+        if (same is null)
+        {
+            await RefuseAsync(item, $"{item.Name} was interrupted before it was read, and its bytes are gone. Send it again.", cancellation);
+            return;
+        }
+
+        await Held(item).ExecuteUpdateAsync(
+            set => set.SetProperty(i => i.State, ImportState.Duplicate)
+                .SetProperty(i => i.Reason, $"Already in the archive: “{same.Title}”.")
+                .SetProperty(i => i.ArticleId, same.ArticleId)
+                .SetProperty(i => i.LeaseUntil, (DateTime?)null),
+            cancellation);
+    }
+
     /// <summary>Tries a quarantined item from the beginning: what it failed on may have been mended.</summary>
     public async Task<bool> RetryAsync(int importId, int itemId, CancellationToken cancellation) => 1 == await db.ImportItems
         .Where(i => i.Id == itemId && i.ImportId == importId && i.State == ImportState.Quarantined)
@@ -71,6 +90,7 @@ internal sealed class ImportQueue(ClaimContext db, ImportSettings settings, Time
     private Task<int> EndAsync(LeasedItem item, ImportState state, string reason, CancellationToken cancellation) => Held(item).ExecuteUpdateAsync(
         set => set.SetProperty(i => i.State, state).SetProperty(i => i.Reason, reason).SetProperty(i => i.LeaseUntil, (DateTime?)null), cancellation);
 
-    // A worker that was thought dead and was not finds another fence, and writes nothing.
-    private IQueryable<ImportItem> Held(LeasedItem item) => db.ImportItems.Where(i => i.Id == item.Id && i.Fence == item.Fence);
+    // A worker that was thought dead and was not finds another fence, and writes nothing; a verdict that stands is not written over.
+    private IQueryable<ImportItem> Held(LeasedItem item) => db.ImportItems.Where(i =>
+        i.Id == item.Id && i.Fence == item.Fence && (i.State == ImportState.Running || i.State == ImportState.Queued));
 }

@@ -18,11 +18,11 @@ internal sealed class ImportSettings
     /// <summary>Characters of pasted text.</summary>
     public int MaxPastedChars { get; init; } = 2_000_000;
 
-    /// <summary>Seconds that reading one document may take before it is given up.</summary>
-    public int ReadSeconds { get; init; } = 20;
+    /// <summary>Seconds that reading one document may take before it is given up. Far above what any takes: a busy machine does not refuse a good document.</summary>
+    public int ReadSeconds { get; init; } = 60;
 
-    /// <summary>Seconds that a worker holds a document; after that another may take it.</summary>
-    public int LeaseSeconds { get; init; } = 60;
+    /// <summary>Seconds that a worker holds a document; after that another may take it. Longer than reading may take.</summary>
+    public int LeaseSeconds { get; init; } = 180;
 
     /// <summary>How often reading a document is begun before it is put aside for a person.</summary>
     public int MaxAttempts { get; init; } = 3;

@@ -22,7 +22,7 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, Staging staging,
         }
     }
 
-    /// <summary>Works on the next item; false when there is none, or when the database does not answer now.</summary>
+    /// <summary>Works on the next item; false when there is none, or when it failed and waiting a little may help.</summary>
     private async Task<bool> NextAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -34,30 +34,28 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, Staging staging,
                 return false;
             }
 
-            await WorkAsync(scope.ServiceProvider, queue, item, cancellation);
-            return true;
+            return await WorkAsync(scope.ServiceProvider, queue, item, cancellation);
         }
-        catch (DbException e)
+        catch (Exception e) when (IsOfTheMachine(e))
         {
             // Full disk, locked file: the item's lease runs out and it is taken up again.
-            log.LogError(e, "The database refused the import queue; trying again");
+            log.LogError(e, "The database or the disk refused the import queue; trying again");
             return false;
         }
     }
 
-    private async Task WorkAsync(IServiceProvider services, ImportQueue queue, LeasedItem item, CancellationToken cancellation)
+    private async Task<bool> WorkAsync(IServiceProvider services, ImportQueue queue, LeasedItem item, CancellationToken cancellation)
     {
-        if (await staging.ReadAsync(item.SourceHash, cancellation) is not { } bytes)
-        {
-            await queue.RefuseAsync(item, $"{item.Name} was interrupted before it was read, and its bytes are gone. Send it again.", cancellation);
-            return;
-        }
-
         try
         {
+            if (await staging.ReadAsync(item.SourceHash, cancellation) is not { } bytes)
+            {
+                await queue.EndWithoutBytesAsync(item, cancellation);
+                return true;
+            }
+
             var outcome = await services.GetRequiredService<DocumentIntoArchive>().SaveAsync(Document(item, bytes), item.Id, item.Fence, cancellation);
             log.LogInformation("Item {ItemId} ended as {Outcome}", item.Id, outcome.GetType().Name);
-            await DropAsync(services, item.SourceHash, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -67,20 +65,29 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, Staging staging,
         catch (LeaseLostException)
         {
             log.LogInformation("Item {ItemId} was taken over by another worker; this one wrote nothing", item.Id);
+            return true;
         }
         catch (TimeoutException)
         {
             // The same document would take as long again: it is not tried by itself a second time.
             log.LogWarning("Item {ItemId} took too long", item.Id);
             await queue.QuarantineAsync(item, $"Reading {item.Name} took too long and was given up. The file is kept for a person to look at; sending only the article's text may help.", cancellation);
+            return true;
         }
-        catch (Exception e) when (e is not DbException and not DbUpdateException)
+        catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            // A fault of ours on this one document: it is tried again, then put aside, and the others go on.
+            // A fault on this one document, of ours or of a row that the database will not take: it is tried again, then put aside, and the others go on.
             log.LogError(e, "Item {ItemId} failed, attempt {Attempt}", item.Id, item.Attempts);
             await queue.FailAsync(item, $"The program failed on {item.Name} ({e.GetType().Name}). The file is kept, and the log says more under item {item.Id}.", cancellation);
+            return false;
         }
+
+        // The verdict is written: nothing that happens to the bytes may change it.
+        await DropAsync(services, item.SourceHash, cancellation);
+        return true;
     }
+
+    private static bool IsOfTheMachine(Exception e) => e is DbException or DbUpdateException or IOException or UnauthorizedAccessException;
 
     private static SourceDocument Document(LeasedItem item, byte[] bytes)
     {
@@ -105,9 +112,17 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, Staging staging,
 
     private async Task SweepAsync(CancellationToken cancellation)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var waiting = await Waiting(scope.ServiceProvider.GetRequiredService<ClaimContext>()).Select(i => i.SourceHash).Distinct().ToListAsync(cancellation);
-        staging.Sweep(waiting.ToHashSet(StringComparer.Ordinal), clock.GetUtcNow().UtcDateTime);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var waiting = await Waiting(scope.ServiceProvider.GetRequiredService<ClaimContext>()).Select(i => i.SourceHash).Distinct().ToListAsync(cancellation);
+            staging.Sweep(waiting.ToHashSet(StringComparer.Ordinal), clock.GetUtcNow().UtcDateTime);
+        }
+        catch (Exception e) when (IsOfTheMachine(e))
+        {
+            // What lies there too long costs space only; the next start sweeps again.
+            log.LogWarning(e, "Staged files of earlier runs could not be cleared away");
+        }
     }
 
     private static IQueryable<ImportItem> Waiting(ClaimContext db) => db.ImportItems.Where(i =>

@@ -42,7 +42,7 @@ public sealed class ImportQueueTests : IDisposable
     {
         var id = await QueueAsync("a.txt");
         var first = await WithQueueAsync(q => q.LeaseAsync(default));
-        _clock.Pass(TimeSpan.FromSeconds(61));
+        _clock.Pass(TimeSpan.FromSeconds(181));
         var second = await WithQueueAsync(q => q.LeaseAsync(default));
         second.Should().BeEquivalentTo(new { Id = id, Fence = 2, Attempts = 2 });
         await WithQueueAsync(async q =>
@@ -60,7 +60,7 @@ public sealed class ImportQueueTests : IDisposable
         for (var i = 0; i < 3; i++)
         {
             (await WithQueueAsync(q => q.LeaseAsync(default)))!.Id.Should().Be(id);
-            _clock.Pass(TimeSpan.FromSeconds(61));
+            _clock.Pass(TimeSpan.FromSeconds(181));
         }
 
         (await WithQueueAsync(q => q.LeaseAsync(default))).Should().BeNull();
@@ -111,6 +111,21 @@ public sealed class ImportQueueTests : IDisposable
         (await WithQueueAsync(q => q.RetryAsync(import.ImportId, id, default))).Should().BeTrue();
         (await WithQueueAsync(q => q.LeaseAsync(default)))!.Attempts.Should().Be(1);
         (await WithQueueAsync(q => q.RetryAsync(import.ImportId, id, default))).Should().BeFalse("it is being read");
+    }
+
+    [Fact]
+    public async Task A_verdict_that_is_written_is_not_written_over()
+    {
+        var id = await QueueAsync("a.txt");
+        var item = await WithQueueAsync(q => q.LeaseAsync(default));
+        await WithQueueAsync(async q =>
+        {
+            await q.RefuseAsync(item!, "It holds no article.", default);
+            await q.FailAsync(item!, "a fault", default);
+            await q.ReturnAsync(item!, default);
+            return true;
+        });
+        (await RowAsync(id)).Should().BeEquivalentTo(new { State = ImportState.Refused, Reason = "It holds no article." });
     }
 
     private async Task<int> QueueAsync(string name)
