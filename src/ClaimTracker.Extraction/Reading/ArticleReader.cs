@@ -56,7 +56,7 @@ public static class ArticleReader
         var text = ArticleText.From(content).Value;
         if (!HasWords(text))
         {
-            return ArticleReading.Refused("There is no readable text: only blanks and invisible characters. Choose a file with text or paste some.");
+            return ArticleReading.Refused("There is no readable text: it holds no words, only blanks, marks or invisible characters. Choose a file with text or paste some.");
         }
 
         var draft = FormatTeller.Tell(text, hints) switch

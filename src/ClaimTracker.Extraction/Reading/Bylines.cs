@@ -90,7 +90,7 @@ internal static class Bylines
     /// <summary>True for two to six words, the first and the last with capitals.</summary>
     public static bool IsName(string piece)
     {
-        var words = piece.Split(' ');
+        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= LongestName && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0])
             && !piece.Any(char.IsDigit) && !HasRole(piece) && words.All(word => char.IsUpper(word[0]) || word.Length <= 4 || !char.IsLetter(word[0]));
     }

@@ -5,7 +5,8 @@ namespace ClaimTracker.Extraction.Text;
 /// <summary>The text of one article version: normalised once, before any offset exists, and never changed.</summary>
 /// <remarks>
 /// <para>Normalising joins CRLF and lone CR to LF, drops a byte order mark and NUL (which databases cut or refuse),
-/// turns a lone surrogate into U+FFFD (SQLite would do so silently and PostgreSQL would refuse it), and keeps at most
+/// turns a lone surrogate into U+FFFD (SQLite would do so silently and PostgreSQL would refuse it), likewise the noncharacter
+/// U+FFFE (Unicode normalisation throws on it), and keeps at most
 /// <see cref="MaxMarksPerBase"/> combining marks on one base, because Unicode normalisation is quadratic in them.
 /// Everything else stays as it was: no Unicode form is imposed, no quotation mark is replaced.</para>
 /// <para>Any string is lawful input and normalising twice changes nothing more.</para>
@@ -57,7 +58,7 @@ public sealed class ArticleText : IEquatable<ArticleText>
         for (var i = 0; i < raw.Length; i++)
         {
             var c = raw[i];
-            if (c is '\0' or '\r' or '\uFEFF' || (char.IsSurrogate(c) && !IsPairAt(raw, ref i)))
+            if (c is '\0' or '\r' or '\uFEFF' or '\uFFFE' || (char.IsSurrogate(c) && !IsPairAt(raw, ref i)))
             {
                 return false;
             }
@@ -92,6 +93,13 @@ public sealed class ArticleText : IEquatable<ArticleText>
                     normal.Append('\n');
                 }
 
+                marks = 0;
+                continue;
+            }
+
+            if (c == '\uFFFE')
+            {
+                normal.Append('\uFFFD');
                 marks = 0;
                 continue;
             }

@@ -37,7 +37,8 @@ internal static class ClaimWording
             return (null, problem);
         }
 
-        var worded = EditTransaction.Clean(statement!, MaxStatement);
+        // "Norland asked for drones." is the claim without its full stop.
+        var worded = EditTransaction.Clean(statement!, MaxStatement).TrimEnd('.', ' ', ';', ',');
         var key = TextFolding.Key(worded);
         if (await db.Claims.OrderBy(claim => claim.Id).FirstOrDefaultAsync(claim => claim.Key == key, cancellation) is { } same)
         {

@@ -15,6 +15,19 @@ internal sealed class AccessFormExpired : IAlwaysRunResultFilter
         }
     }
 
+    /// <summary>False for a form that the framework itself cannot read, such as one with a NUL in it.</summary>
+    public static bool IsReadable(HttpRequest request)
+    {
+        try
+        {
+            return request.HasFormContentType && request.Form.Count >= 0;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
     public void OnResultExecuted(ResultExecutedContext context)
     {
     }

@@ -8,7 +8,7 @@ internal static class HostileTexts
     private static readonly string[] Pieces =
     [
         "said", "He", "that", "“", "”", "\"", "'", "’", "‘", ",", ".", "…", "—", " - ", "\n\n", "\n", " ", "the ministry", "Orr", "according to",
-        "denied", "not", "n’t", "(", ")", ":", "😀", "\u0301", "\u200b", "\ud800", "\u202e", "Ltd.", "e.g.", "«", "»", "1,000", "https://example.org/x", "\u00a0", "has", "been", "told", "to",
+        "denied", "not", "n’t", "(", ")", ":", "😀", "\u0301", "\u200b", "\ud800", "\ufffe", "\u202e", "Ltd.", "e.g.", "«", "»", "1,000", "https://example.org/x", "\u00a0", "has", "been", "told", "to",
     ];
 
     /// <summary>Empty, blank, marks only, right to left, and some hundred random walks over words and marks.</summary>
@@ -30,7 +30,7 @@ internal static class HostileTexts
     /// <summary>The strings repeated to about <paramref name="length"/> characters: what quadratic code chokes on.</summary>
     public static IEnumerable<ArticleText> Long(int length)
     {
-        foreach (var piece in new[] { "“", "”", "'", "\"", "a", "said ", "said that ", "“a” ", "He said: “", "“A,” said B, “", ". ", "\n\n“", "according to ", "'s ", "(", "the ", "A. ", "-" })
+        foreach (var piece in new[] { "“", "”", "'", "\"", "a", "said ", "said that ", "“a” ", "He said: “", "“A,” said B, “", ". ", "\n\n“", "according to ", "'s ", "(", "the ", "A. ", "-", "“Aaa.”\n\n", "He said. " })
         {
             yield return ArticleText.From(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
         }

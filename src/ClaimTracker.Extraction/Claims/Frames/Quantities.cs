@@ -7,6 +7,9 @@ namespace ClaimTracker.Extraction.Claims.Frames;
 /// <summary>Reads how many out of a phrase: "nearly 600" is <c>~600</c>, "more than half" is <c>&gt;half</c>, "$1.5 billion" is <c>$1500000000</c>, "2 %" is <c>2%</c>.</summary>
 internal static class Quantities
 {
+    // A decimal holds this times the greatest scale.
+    private const decimal LargestCounted = 1_000_000_000_000_000m;
+
     private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
     {
         ["hundred"] = 100,
@@ -55,7 +58,8 @@ internal static class Quantities
             else if (Scales.TryGetValue(lower, out var scale) || Scales.TryGetValue(words[i].Lemma, out scale))
             {
                 word = value is null ? lower : word;
-                value *= scale;
+                // "two trillion trillion trillion" is no number that anybody counts to.
+                value = value < LargestCounted ? value * scale : value;
             }
             else if (lower is "half" or "third" or "quarter" or "percent" or "per")
             {

@@ -6,6 +6,9 @@ internal static class Continuations
     // A paragraph that the reader let through between two halves of a quotation must not part them.
     private const int FarthestParagraph = 2;
 
+    // Longer than any speech that a report prints: a flood of marks must not become one quote that is read over and over.
+    private const int MostParts = 60;
+
     /// <summary>The quotation of a line that is nothing but quotation goes to the draft it carries on; otherwise a draft without source is made.</summary>
     public static Draft? Read(Line line, Draft? last)
     {
@@ -38,6 +41,11 @@ internal static class Continuations
 
     private static bool Carries(Line line, Draft last)
     {
+        if (last.Content.Count >= MostParts)
+        {
+            return false;
+        }
+
         var isQuoted = last.Content.Count > 0 && "“\"'‘«`„".Contains(line.Text[last.Content[^1].Start], StringComparison.Ordinal);
         if (line.Paragraph == last.Paragraph)
         {

@@ -34,7 +34,7 @@ internal static class QuoteMerging
         foreach (var quote in model)
         {
             var at = ruleCues.FirstOverlapping(quote.Cue);
-            merged.Add(at >= 0 ? Agreed(text, quote, rules[at]) : Read(text, quote));
+            merged.Add(at >= 0 && Agreed(text, quote, rules[at]) is var agreed && IsSound(agreed) ? agreed : Read(text, quote));
         }
 
         merged.AddRange(rules.Where(rule => modelCues.FirstOverlapping(rule.Cue) < 0 && IsKept(rule, modelContent)));
@@ -56,6 +56,13 @@ internal static class QuoteMerging
             Confidence = Math.Min(Highest, quote.Confidence + Agreement),
             Relays = rule.Relays,
         };
+    }
+
+    // One side's source may lie in the other's content: then the model's own spans stand.
+    private static bool IsSound(QuoteMatch quote)
+    {
+        TextSpan[] spans = [.. quote.Source.Concat(quote.Cue).Concat(quote.Content).OrderBy(span => span.Start)];
+        return spans.Zip(spans.Skip(1)).All(pair => !pair.First.Overlaps(pair.Second));
     }
 
     // The model reads paragraph by paragraph: only the rules know that a quotation goes on in the next one.

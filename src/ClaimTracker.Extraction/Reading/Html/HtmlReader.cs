@@ -7,6 +7,9 @@ internal static class HtmlReader
 {
     private const int FewestWords = 25;
 
+    // A page that calls a part of itself an article is taken at its word.
+    private const int FewestInArticle = 8;
+
     /// <summary>Never loads anything and never runs a script; <paramref name="url"/> is only evidence for a date.</summary>
     public static ReadingDraft Read(string html, string? url)
     {
@@ -25,7 +28,7 @@ internal static class HtmlReader
         var body = BodyFinder.Find(page, BodyEvidence.Match(page.Blocks, about.Linked.IsLive ? null : about.Linked.Body));
         BlockRules.Apply(page.Blocks, body, draft.Title);
         var words = draft.Blocks.Where(block => block.IsBody).Sum(block => block.Words);
-        if (words < FewestWords)
+        if (words < (document.QuerySelector("article") is null ? FewestWords : FewestInArticle))
         {
             foreach (var block in draft.Blocks)
             {

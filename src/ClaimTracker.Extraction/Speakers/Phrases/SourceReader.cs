@@ -22,6 +22,7 @@ internal static class SourceReader
         var end = HeadEnd(words);
         return PronounPhrase.Read(words, end, source)
             ?? Named(text, words, end)
+            ?? NamedBehind(text, words, end)
             ?? Whole(text, words, end)
             ?? ByNoun(text, words, end)
             ?? Unclear(source);
@@ -94,6 +95,27 @@ internal static class SourceReader
         }
 
         return null;
+    }
+
+    /// <summary>"its chief executive, Peter Orr,": the name behind the comma says who holds the office.</summary>
+    private static SourcePhrase? NamedBehind(string text, IReadOnlyList<Word> words, int end)
+    {
+        var first = end + 1;
+        if (first >= words.Count || words[end].Text != "," || NameRun.At(words, first, words.Count) is not { Length: > 1 } run
+            || (run.End < words.Count && words[run.End].Text != ",") || !CanBePerson(words, run))
+        {
+            return null;
+        }
+
+        var start = Articles.Contains(words[0].Lower) ? 1 : 0;
+        if (start >= end || !words.Take(end).Any(word => SpeakerWords.IsOffice(word.Lower) || SpeakerWords.IsUnnamed(word.Lower)))
+        {
+            return null;
+        }
+
+        var name = TextSpan.FromBounds(words[run.First].Span.Start, words[run.End - 1].Span.End);
+        var description = TextSpan.FromBounds(words[start].Span.Start, words[end - 1].Span.End).Slice(text);
+        return new SourcePhrase(PhraseKind.Person, Range(words, 0, run.End), name.Slice(text), name, description, "", Gender.Unknown, false, true);
     }
 
     private static bool CanBePerson(IReadOnlyList<Word> words, NameRun run)

@@ -8,6 +8,9 @@ namespace ClaimTracker.Extraction.Speakers.Rules;
 internal static class PronounRule
 {
     private const int FarthestSentence = 6;
+
+    // How many speakers are remembered at most.
+    private const int Memory = 40;
     private const double PerSentence = 0.06;
 
     // How far into its sentence a subject's name begins at most: offices may stand before it.
@@ -40,7 +43,7 @@ internal static class PronounRule
     /// <summary>Who spoke in the sentence comes first, then who is named first in it: the subject.</summary>
     private static Character? InSentence(Scene scene, SourcePhrase phrase, int start, int end, bool subjectsOnly)
     {
-        for (var i = scene.Spoken.Count - 1; i >= 0 && scene.Spoken[i].At >= start; i--)
+        for (var i = scene.Spoken.Count - 1; i >= 0 && i >= scene.Spoken.Count - Memory && scene.Spoken[i].At >= start; i--)
         {
             if (scene.Spoken[i].At < end && Fits(scene.Spoken[i].Who, phrase))
             {

@@ -19,7 +19,7 @@ internal static class SourceRules
 
         var span = quote.Source[0];
         var phrase = SourceReader.Read(scene.Text, span);
-        var answer = ByKind(scene, phrase, span);
+        var answer = IsImpersonal(scene, phrase, quote) ? null : ByKind(scene, phrase, span);
 
         // Inside what Vale said, "Norland asked for drones": a later "she" still is Vale.
         if (answer is not null && quote.Parent is null)
@@ -29,6 +29,12 @@ internal static class SourceRules
 
         return answer;
     }
+
+    // "it was revealed that", "it is feared that": nobody is meant.
+    private static bool IsImpersonal(Scene scene, SourcePhrase phrase, QuoteMatch quote) =>
+        phrase is { Kind: PhraseKind.Pronoun, Head: "it" } && quote.Cue.Count > 0
+        && Word.In(scene.Text, quote.Cue[0]) is { Count: > 0 } cue && cue[0].Lower is "is" or "was" or "has" or "had" or "emerged" or "appears" or "seems"
+        && (cue.Count == 1 || cue[0].Lower is "is" or "was" or "emerged" or "appears" or "seems" || cue[1].Lower == "been");
 
     public static Answer? ByKind(Scene scene, SourcePhrase phrase, TextSpan span)
     {

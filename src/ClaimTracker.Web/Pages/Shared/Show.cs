@@ -29,6 +29,15 @@ internal static class Show
         SpeakerStance.Comments or SpeakerStance.DeclinesToComment => "<span class=\"sign round\" aria-hidden=\"true\">–</span>",
     });
 
+    /// <summary>The end of an address that makes the browser scroll to these words and mark them: for words that no quote holds.</summary>
+    public static string WordsFragment(string exact)
+    {
+        const int longest = 120;
+        var blank = exact.Length <= longest ? -1 : exact.LastIndexOf(' ', longest);
+        var words = blank > 0 ? exact[..blank] : exact;
+        return "#:~:text=" + Uri.EscapeDataString(words.Trim('‘', '’', '“', '”', ' ')).Replace("-", "%2D", StringComparison.Ordinal);
+    }
+
     /// <summary>Sign and word of a claim's status.</summary>
     public static IHtmlContent Status(ClaimStatus status) => new HtmlContentBuilder()
         .AppendHtml($"<span class=\"status {Words.Css(status)}\">").AppendHtml(Sign(status)).Append(" ").Append(Words.Of(status)).AppendHtml("</span>");
