@@ -118,7 +118,7 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
         }
 
         var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) - (voice.Cue == SpeakerStance.Denies ? 1 : 0) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null or "refuse" or "future" ? 0 : 1);
-        return statement.Specificity < least || clause.End <= clause.Verb.End || !IsIntroduced(unit.Words, clause.Subject!.Value, statement) || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null)
+        return statement.Specificity < least || clause.End <= clause.Verb.End || !IsIntroduced(unit.Words, clause.Subject!.Value, statement) || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null && (voice.Quote is null || statement.Frame.Time is null))
             ? null
             : CandidateBuilder.OfStatement(statement, Negate(standing, statement), voice, CandidateBuilder.Span(unit.Words, Math.Min(clause.Start, clause.Verb.Start), Math.Max(statement.End, clause.Verb.End)), $"\"{unit.Words[clause.Verb.Head].Text}\" with its subject and object");
     }

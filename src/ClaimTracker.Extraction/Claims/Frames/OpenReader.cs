@@ -64,7 +64,7 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
         var quantity = string.Join(' ', Quantity(words, verb.IsPassive ? null : subject).Concat(Quantity(words, acted)).Concat(lemma == "die" && verb.IsPassive ? Quantity(words, subject) : []).Concat(parts.Share is { } share ? [share] : []));
         var frame = new ClaimFrame(actor?.Key, lemma, ObjectOf(words, acted, parts, referents), parts.Recipient?.Key, parts.Place, parts.Time, quantity.Length == 0 ? null : quantity, false, modality);
         var end = Math.Max(clause.End, infinitive?.End ?? 0);
-        return new OpenStatement(frame, Statement(words, clause, shown, known is not null, end), IsNone(words, acted), Specificity(words, clause, shown, end, parts, frame), end, shown.IsNamed);
+        return new OpenStatement(frame, Statement(words, clause, shown, known is not null, end), IsNone(words, acted), Specificity(words, clause, shown, end, parts, frame, isReported), end, shown.IsNamed);
     }
 
     /// <summary>A subject that tells nothing: "it", "there", "this", "what".</summary>
@@ -114,9 +114,10 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
     private static bool IsBareState(Word[] words, NounPhrase phrase, Actor subject) =>
         States.NameOf(subject.Key) is not null && (words[phrase.Start].Tag == WordTag.Determiner && words[phrase.Start].Lower is not "the" || States.Find(words[phrase.End - 1].Lower) is { Kind: not NameKind.Adjective });
 
-    private static int Specificity(Word[] words, Clause clause, Actor subject, int end, PhraseParts parts, ClaimFrame frame)
+    private static int Specificity(Word[] words, Clause clause, Actor subject, int end, PhraseParts parts, ClaimFrame frame, bool isReported)
     {
-        var score = (subject.IsNamed ? 2 : Bodies.Contains(words[clause.Subject!.Value.Head].Lemma) && words[clause.Subject.Value.Start].Lower == "the" ? 1 : 0) + (frame.Quantity is null ? 0 : 2) + (parts.Time is null ? 0 : 1) + (parts.Place is null ? 0 : 1)
+        // Whoever is said to have said it meant a certain bridge, mayor or plant: the report tells which.
+        var score = (subject.IsNamed ? 2 : words[clause.Subject!.Value.Start].Lower == "the" && (isReported || Bodies.Contains(words[clause.Subject.Value.Head].Lemma)) ? 1 : 0) + (frame.Quantity is null ? 0 : 2) + (parts.Time is null ? 0 : isReported ? 2 : 1) + (parts.Place is null ? 0 : 1)
             + (parts.Recipient is { IsNamed: true } ? 1 : 0) + (frame.Object is null ? 0 : 1);
         for (var i = clause.Verb.End; i < end; i++)
         {
