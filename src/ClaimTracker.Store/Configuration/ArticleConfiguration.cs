@@ -36,7 +36,8 @@ internal sealed class ArticleVersionConfiguration : IEntityTypeConfiguration<Art
         builder.HasIndex(version => new { version.ArticleId, version.Number }).IsUnique();
 
         // Text lies last in its row and is long: these indexes answer "is it there?" and "which is current?" without touching it.
-        builder.HasIndex(version => version.ContentHash).IsUnique();
+        // Not unique: two outlets that carry one agency's text are two articles.
+        builder.HasIndex(version => version.ContentHash);
         builder.HasIndex(version => version.SourceHash);
         builder.HasIndex(version => new { version.ArticleId, version.IsCurrent });
     }

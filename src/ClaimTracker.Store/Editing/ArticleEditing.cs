@@ -31,6 +31,11 @@ public sealed class ArticleEditing(ClaimContext db)
                 return article is null ? new EditOutcome.NotFound() : new EditOutcome.Stale(article.Stamp);
             }
 
+            if (!string.IsNullOrWhiteSpace(outlet) && OutletFiling.KeyOf(outlet) is null)
+            {
+                return new EditOutcome.Refused("An outlet needs a name that can be seen.", "Outlet");
+            }
+
             var before = ArticleValues.Of(article);
             if (await SetAddressAsync(article, url, cancellation) is { } problem)
             {
@@ -49,7 +54,7 @@ public sealed class ArticleEditing(ClaimContext db)
         var key = UrlKey.Of(address);
         if (address is not null && key is null)
         {
-            return new EditOutcome.Refused("An address starts with http:// or https://.", "Url");
+            return new EditOutcome.Refused("An address starts with http:// or https:// and leads to one page, not to a whole site.", "Url");
         }
 
         if (key is not null && await db.Articles.AnyAsync(other => other.UrlKey == key && other.Id != article.Id, cancellation))
@@ -63,12 +68,12 @@ public sealed class ArticleEditing(ClaimContext db)
 
     private async Task SetOutletAsync(Article article, string? name, string by, CancellationToken cancellation)
     {
-        var outlet = string.IsNullOrWhiteSpace(name) ? null : await OutletFiling.FindOrAddAsync(db, EditTransaction.Clean(name, MaxOutlet), cancellation);
+        var outlet = OutletFiling.KeyOf(name) is null ? null : await OutletFiling.FindOrAddAsync(db, EditTransaction.Clean(name!, MaxOutlet), cancellation);
         if (outlet?.Key != article.Outlet?.Key)
         {
             article.Outlet = outlet;
             article.OutletBasis = outlet is null ? OutletBasis.NotStated : OutletBasis.Given;
-            article.OutletEvidence = $"said by {by}";
+            article.OutletEvidence = OutletFiling.SaidBy + by;
         }
     }
 

@@ -66,7 +66,17 @@ public sealed class ClaimEditing(ClaimContext db)
                 return new EditOutcome.Refused("This claim is not merged.");
             }
 
-            var merged = await MergeEdit.LastAsync(db, nameof(Claim), claimId, cancellation);
+            // The rows have moved on with the other claim: only the merges in reverse order bring them all back.
+            if (await db.Claims.AnyAsync(each => each.Id == intoId && each.MergedIntoId != null, cancellation))
+            {
+                return new EditOutcome.Refused("The claim it was merged into is itself merged: take that merge back first.");
+            }
+
+            if (await MergeEdit.LastAsync(db, nameof(Claim), claimId, cancellation) is not { } merged)
+            {
+                return new EditOutcome.Refused("This claim was merged before this archive was restored.");
+            }
+
             await ClaimMerge.MoveBackAsync(db, claim, merged, cancellation);
             claim.MergedIntoId = null;
             var done = await DoneAsync(claim, "undid the merge", merged, new { claim.Statement }, by, cancellation);

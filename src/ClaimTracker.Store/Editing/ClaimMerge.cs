@@ -40,16 +40,16 @@ internal static class ClaimMerge
     }
 }
 
-/// <summary>Finds the recorded merge that an unmerge takes back.</summary>
+/// <summary>Finds the recorded merge that an unmerge takes back; none when the archive was restored from an export, which holds no edits.</summary>
 internal static class MergeEdit
 {
-    public static async Task<MergeValues> LastAsync(ClaimContext db, string subject, int subjectId, CancellationToken cancellation)
+    public static async Task<MergeValues?> LastAsync(ClaimContext db, string subject, int subjectId, CancellationToken cancellation)
     {
         var after = await db.Edits
             .Where(edit => edit.Subject == subject && edit.SubjectId == subjectId && edit.Action.StartsWith("merged"))
             .OrderByDescending(edit => edit.Id)
             .Select(edit => edit.After)
-            .FirstAsync(cancellation);
-        return EditJson.Read<MergeValues>(after!);
+            .FirstOrDefaultAsync(cancellation);
+        return after is null ? null : EditJson.Read<MergeValues>(after);
     }
 }

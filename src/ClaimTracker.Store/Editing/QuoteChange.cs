@@ -52,6 +52,9 @@ internal sealed class QuoteChange(ClaimContext db, string by, CancellationToken 
             Note = note,
             ArticleId = quote.ArticleVersion.ArticleId,
         };
+
+        // Relays and hedging words are rows of their own: a change of these alone must outdate other open forms too.
+        quote.Stamp = Guid.NewGuid();
         await db.SaveChangesAsync(cancellation);
         edit.QuoteId = quote.Id;
         var done = await EditTransaction.DoneAsync(db, () => quote.Id, edit, cancellation);
@@ -67,6 +70,11 @@ internal sealed class QuoteChange(ClaimContext db, string by, CancellationToken 
         if (SpanChecks.Problem(tags, quote.ArticleVersion.Text) is { } problem)
         {
             return problem;
+        }
+
+        if (!string.IsNullOrWhiteSpace(tags.Speaker) && TextFolding.Key(tags.Speaker).Length == 0)
+        {
+            return new EditOutcome.Refused("A speaker needs a name that can be seen.", nameof(QuoteTags.Speaker));
         }
 
         var said = (quote.SpeakerId, quote.SpanKey);
@@ -85,7 +93,8 @@ internal sealed class QuoteChange(ClaimContext db, string by, CancellationToken 
     public async Task<EditOutcome?> RestoreAsync(Quote quote, QuoteValues values)
     {
         var said = (quote.SpeakerId, quote.SpanKey);
-        SetSpeaker(quote, values.SpeakerId is { } id ? await db.Speakers.SingleOrDefaultAsync(speaker => speaker.Id == id, cancellation) : null);
+        var speaker = values.SpeakerId is { } id ? await db.Speakers.SingleOrDefaultAsync(each => each.Id == id, cancellation) : null;
+        SetSpeaker(quote, speaker is null ? null : await Merging.LiveAsync(db, speaker, cancellation));
         quote.Kind = values.Kind;
         quote.Stance = values.Stance;
         quote.Hedge = values.Hedge;

@@ -72,12 +72,22 @@ public sealed class SpeakerEditing(ClaimContext db)
         stamp,
         async speaker =>
         {
-            if (speaker.MergedIntoId is null)
+            if (speaker.MergedIntoId is not { } intoId)
             {
                 return new EditOutcome.Refused("This speaker is not merged.");
             }
 
-            var merged = await MergeEdit.LastAsync(db, nameof(Speaker), speakerId, cancellation);
+            // The quotes have moved on with the other speaker: only the merges in reverse order bring them all back.
+            if (await db.Speakers.AnyAsync(each => each.Id == intoId && each.MergedIntoId != null, cancellation))
+            {
+                return new EditOutcome.Refused("The speaker they were merged into is themselves merged: take that merge back first.");
+            }
+
+            if (await MergeEdit.LastAsync(db, nameof(Speaker), speakerId, cancellation) is not { } merged)
+            {
+                return new EditOutcome.Refused("This speaker was merged before this archive was restored.");
+            }
+
             await MoveAsync(merged.Moved, merged.IntoId, speakerId, cancellation);
             speaker.MergedIntoId = null;
             return await DoneAsync(speaker, "undid the merge", merged, SpeakerValues.Of(speaker), by, cancellation);

@@ -31,7 +31,7 @@ internal sealed class UndoChange(ClaimContext db, string by, CancellationToken c
         }
 
         var now = EditJson.Of(QuoteValues.Of(quote));
-        if (now != edit.After)
+        if (edit.After is null || Told(QuoteValues.Of(quote)) != Told(EditJson.Read<QuoteValues>(edit.After)))
         {
             return new EditOutcome.Stale(quote.Stamp);
         }
@@ -48,6 +48,9 @@ internal sealed class UndoChange(ClaimContext db, string by, CancellationToken c
         return await change.FinishAsync(quote, "undid: " + edit.Action, null, now);
     }
 
+    // A speaker or claim that was given another name since is the same one: its number tells.
+    private static string Told(QuoteValues values) => EditJson.Of(values with { Speaker = null });
+
     private async Task<EditOutcome> UndoAppearanceAsync(Edit edit)
     {
         var change = new AppearanceChange(db, by, cancellation);
@@ -58,7 +61,7 @@ internal sealed class UndoChange(ClaimContext db, string by, CancellationToken c
         }
 
         var now = AppearanceValues.Of(row);
-        if (EditJson.Of(now) != edit.After)
+        if (edit.After is null || now with { Claim = "" } != EditJson.Read<AppearanceValues>(edit.After) with { Claim = "" })
         {
             return new EditOutcome.Stale(row.Stamp);
         }

@@ -11,14 +11,24 @@ internal sealed class ArticleFiling(ClaimContext db)
 {
     private const int MaxTitle = 120;
 
-    /// <summary>The article that has this document or this text in any of its versions.</summary>
+    /// <summary>The article that has this document or this text in any of its versions, and is not another outlet's or at another address.</summary>
     public async Task<IngestOutcome.Duplicate?> FindDuplicateAsync(ArticleReading reading, IngestSource source, CancellationToken cancellation)
     {
         var contentHash = ContentHash(reading.Title ?? "", reading.Text.Value);
-        var known = await db.ArticleVersions
+        var url = UrlKey.Of(source.Url) ?? UrlKey.Of(reading.Url);
+        var carriers = await db.ArticleVersions
             .Where(version => version.SourceHash == source.SourceHash || version.ContentHash == contentHash)
-            .Select(version => new { version.ArticleId, version.Article.Title })
-            .FirstOrDefaultAsync(cancellation);
+            .OrderByDescending(version => version.Article.UrlKey == url)
+            .ThenBy(version => version.Id)
+            .Select(version => new { version.SourceHash, version.ArticleId, version.Article.Title, version.Article.ExternalId, version.Article.UrlKey, Outlet = version.Article.Outlet!.Key, version.Article.OutletEvidence })
+            .ToListAsync(cancellation);
+        var outlet = OutletFiling.KeyOf(OutletOf(reading, source).Name);
+        var known = carriers.Find(each =>
+        {
+            // What an editor said of the outlet does not make the same file another one.
+            var corrected = each.SourceHash == source.SourceHash && each.ExternalId == source.ExternalId && each.OutletEvidence?.StartsWith(OutletFiling.SaidBy, StringComparison.Ordinal) == true;
+            return url is not null && each.UrlKey is not null ? url == each.UrlKey : corrected || outlet is null || each.Outlet is null || outlet == each.Outlet;
+        });
         return known is null ? null : new IngestOutcome.Duplicate(known.ArticleId, known.Title);
     }
 
@@ -86,18 +96,20 @@ internal sealed class ArticleFiling(ClaimContext db)
 
     private async Task FillOutletAsync(Article article, ArticleReading reading, IngestSource source, CancellationToken cancellation)
     {
-        var outlet = string.IsNullOrWhiteSpace(source.Outlet)
-            ? reading.Outlet
-            : new OutletReading(source.Outlet, source.OutletBasis ?? OutletBasis.Given, source.OutletEvidence);
-        if (article.Outlet is not null || string.IsNullOrWhiteSpace(outlet.Name))
+        var outlet = OutletOf(reading, source);
+        if (article.Outlet is not null || OutletFiling.KeyOf(outlet.Name) is null)
         {
             return;
         }
 
-        article.Outlet = await OutletFiling.FindOrAddAsync(db, outlet.Name, cancellation);
+        article.Outlet = await OutletFiling.FindOrAddAsync(db, outlet.Name!, cancellation);
         article.OutletBasis = outlet.Basis;
         article.OutletEvidence = outlet.Evidence;
     }
+
+    private static OutletReading OutletOf(ArticleReading reading, IngestSource source) => string.IsNullOrWhiteSpace(source.Outlet)
+        ? reading.Outlet
+        : new OutletReading(source.Outlet, source.OutletBasis ?? OutletBasis.Given, source.OutletEvidence);
 
     private static void FillPublication(Article article, ArticleReading reading, IngestSource source)
     {

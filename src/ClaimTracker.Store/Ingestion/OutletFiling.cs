@@ -7,6 +7,12 @@ namespace ClaimTracker.Store.Ingestion;
 /// <summary>Finds an outlet by its folded name, or makes it.</summary>
 internal static class OutletFiling
 {
+    /// <summary>How the evidence of an outlet that an editor gave begins.</summary>
+    public const string SaidBy = "said by ";
+
+    /// <summary>The folded name; null when there is none to see.</summary>
+    public static string? KeyOf(string? name) => TextFolding.Key(name ?? "") is { Length: > 0 } key ? key : null;
+
     public static async Task<Outlet> FindOrAddAsync(ClaimContext db, string name, CancellationToken cancellation)
     {
         var shown = ArticleText.From(name.Trim()).Value;

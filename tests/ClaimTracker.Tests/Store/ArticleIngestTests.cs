@@ -3,6 +3,7 @@ using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Reading;
 using ClaimTracker.Extraction.Speakers;
 using ClaimTracker.Extraction.Text;
+using ClaimTracker.Store.Editing;
 using ClaimTracker.Store.Entities;
 using ClaimTracker.Store.Ingestion;
 using ClaimTracker.Tests.StoreTests.Support;
@@ -94,6 +95,48 @@ public sealed class ArticleIngestTests
         sameBytes.Should().Be(new IngestOutcome.Duplicate(1, "Dam will hold, says engineer"));
         sameText.Should().Be(sameBytes);
         (await db.ArticleVersions.CountAsync(), await db.Quotes.CountAsync(), await db.Appearances.CountAsync()).Should().Be((1, 2, 2));
+    }
+
+    [Fact]
+    public async Task The_same_text_in_another_outlet_or_at_another_address_is_another_article()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var first = await SaveAsync(store, Dam);
+        var other = await SaveAsync(store, Dam with { Outlet = "Hill Radio" });
+        var again = await SaveAsync(store, Dam with { Outlet = "HILL radio" });
+        var unstated = await SaveAsync(store, Dam with { Outlet = null });
+        var addressed = await SaveAsync(store, Dam with { Outlet = "Coast Daily", Url = "https://example.org/a" });
+        var elsewhere = await SaveAsync(store, Dam with { Outlet = "Coast Daily", Url = "https://example.org/b" });
+        var sameAddress = await SaveAsync(store, Dam with { Outlet = null, Url = "http://www.example.org/b#top" });
+
+        new[] { first, other, addressed, elsewhere }.Should().AllBeOfType<IngestOutcome.Added>();
+        new[] { again, unstated, sameAddress }.Should().Equal(
+            new IngestOutcome.Duplicate(2, Dam.Title!), new IngestOutcome.Duplicate(1, Dam.Title!), new IngestOutcome.Duplicate(4, Dam.Title!));
+        await using var db = store.Open();
+        (await db.Claims.SingleAsync()).Should().BeEquivalentTo(new { OutletCount = 3, ArticleCount = 4 });
+    }
+
+    [Fact]
+    public async Task The_same_file_is_known_again_after_an_editor_corrected_its_outlet()
+    {
+        await using var store = await TestStore.CreateAsync();
+        await SaveAsync(store, Dam);
+        await using var db = store.Open();
+        var article = await db.Articles.AsNoTracking().SingleAsync();
+        await new ArticleEditing(db).ChangeAsync(article.Id, article.Stamp, "Hill Radio", null, null, false, "an editor", CancellationToken.None);
+
+        (await SaveAsync(store, Dam)).Should().BeOfType<IngestOutcome.Duplicate>();
+    }
+
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("https://www.example.org?utm_source=x")]
+    public async Task An_address_that_leads_to_no_one_page_joins_no_articles(string url)
+    {
+        await using var store = await TestStore.CreateAsync();
+        await SaveAsync(store, Dam with { Url = url });
+
+        (await SaveAsync(store, new Report("“We wait,” Ada Karlsen said.", new Said("Ada Karlsen", "“We wait,”")) { Url = url })).Should().BeOfType<IngestOutcome.Added>();
     }
 
     [Fact]

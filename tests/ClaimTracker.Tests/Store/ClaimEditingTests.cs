@@ -94,6 +94,43 @@ public sealed class ClaimEditingTests
     }
 
     [Fact]
+    public async Task Merges_are_taken_back_in_reverse_order()
+    {
+        await using var store = await WithDronesAsync();
+        await using var db = store.Open();
+        var editing = new ClaimEditing(db);
+        var (drones, help, weapons) = (await IdAsync(db, "Aland asked for drones"), await IdAsync(db, "Aland asked for help"), await IdAsync(db, "Aland asked for weapons"));
+        await editing.MergeAsync(drones, await StampAsync(drones), help, "an editor", CancellationToken.None);
+        await editing.MergeAsync(help, await StampAsync(help), weapons, "an editor", CancellationToken.None);
+
+        (await editing.UnmergeAsync(drones, await StampAsync(drones), "an editor", CancellationToken.None))
+            .Should().BeOfType<EditOutcome.Refused>().Which.Reason.Should().Contain("take that merge back first");
+        (await editing.UnmergeAsync(help, await StampAsync(help), "an editor", CancellationToken.None)).Should().BeOfType<EditOutcome.Done>();
+        (await editing.UnmergeAsync(drones, await StampAsync(drones), "an editor", CancellationToken.None)).Should().BeOfType<EditOutcome.Done>();
+
+        (await CountsAsync(db)).Should().Contain(("Aland asked for help", 0, 1, ClaimStatus.Denied)).And.Contain(("Aland asked for drones", 1, 0, ClaimStatus.Uncontested));
+
+        Task<Guid> StampAsync(int id) => db.Claims.Where(claim => claim.Id == id).Select(claim => claim.Stamp).SingleAsync();
+    }
+
+    [Fact]
+    public async Task Undoing_never_gives_a_quote_to_a_speaker_who_was_merged_away()
+    {
+        await using var store = await WithDronesAsync();
+        await using var db = store.Open();
+        var quote = await db.Quotes.AsNoTracking().Include(each => each.Spans).Include(each => each.Speaker).FirstAsync(each => each.Speaker!.Name == "Ada Karlsen");
+        var bo = await db.Speakers.AsNoTracking().SingleAsync(each => each.Name == "Bo Berg");
+        var content = quote.Spans.Where(span => span.Role == SpanRole.Content).Select(span => new TaggedSpan(span.Start, span.End, span.Exact)).ToList();
+        var tags = new QuoteTags(quote.Kind, [], null, content, "Cy Moe", SourceKind.Person, [], SpeakerStance.Asserts, Hedge.None);
+        var changed = (EditOutcome.Done)await new QuoteEditing(db).ChangeAsync(quote.Id, quote.Stamp, tags, "an editor", null, CancellationToken.None);
+        await new SpeakerEditing(db).MergeAsync(quote.Speaker!.Id, quote.Speaker.Stamp, bo.Id, "an editor", CancellationToken.None);
+
+        (await new QuoteEditing(db).UndoAsync(changed.EditId, "an editor", CancellationToken.None)).Should().BeOfType<EditOutcome.Done>();
+
+        (await db.Quotes.AsNoTracking().SingleAsync(each => each.Id == quote.Id)).SpeakerId.Should().Be(bo.Id);
+    }
+
+    [Fact]
     public async Task A_merged_claim_is_found_again_under_the_other_one()
     {
         await using var store = await WithDronesAsync();

@@ -140,6 +140,32 @@ public sealed class QuoteEditingTests
     }
 
     [Fact]
+    public async Task A_change_of_the_relays_alone_makes_other_open_forms_stale()
+    {
+        await using var store = await WithBridgeAsync();
+        await using var db = store.Open();
+        var editing = new QuoteEditing(db);
+        var created = (EditOutcome.Done)await editing.CreateAsync(1, Denial(), "an editor", null, CancellationToken.None);
+        var opened = await db.Quotes.AsNoTracking().SingleAsync(each => each.Id == created.SubjectId);
+
+        var first = await editing.ChangeAsync(opened.Id, opened.Stamp, Denial() with { Via = ["Morning Wire"] }, "an editor", null, CancellationToken.None);
+        var second = await editing.ChangeAsync(opened.Id, opened.Stamp, Denial() with { Via = ["Valley Radio"] }, "another editor", null, CancellationToken.None);
+
+        first.Should().BeOfType<EditOutcome.Done>();
+        second.Should().BeOfType<EditOutcome.Stale>();
+    }
+
+    [Fact]
+    public async Task A_name_that_cannot_be_seen_is_refused()
+    {
+        await using var store = await WithBridgeAsync();
+        await using var db = store.Open();
+
+        (await new QuoteEditing(db).CreateAsync(1, Denial() with { Speaker = "\u200B\u200D" }, "an editor", null, CancellationToken.None))
+            .Should().BeOfType<EditOutcome.Refused>().Which.Field.Should().Be("Speaker");
+    }
+
+    [Fact]
     public async Task Signs_that_no_database_keeps_are_taken_out_of_what_an_editor_types()
     {
         await using var store = await WithBridgeAsync();

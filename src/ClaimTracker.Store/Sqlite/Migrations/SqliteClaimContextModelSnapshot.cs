@@ -213,8 +213,7 @@ namespace ClaimTracker.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ContentHash")
-                        .IsUnique();
+                    b.HasIndex("ContentHash");
 
                     b.HasIndex("SourceHash");
 
