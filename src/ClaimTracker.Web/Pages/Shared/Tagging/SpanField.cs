@@ -33,6 +33,12 @@ internal sealed class SpanField
             return null;
         }
 
+        if (Start is { } given && (given < 0 || given >= text.Length))
+        {
+            Wrong = $"The place {given} lies outside the text, which has {text.Length} characters. Select the words again.";
+            return null;
+        }
+
         var found = index.Find(Words!);
         var span = found.Count switch
         {
