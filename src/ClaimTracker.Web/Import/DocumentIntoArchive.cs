@@ -12,7 +12,7 @@ internal sealed class DocumentIntoArchive(ArticleIngest ingest, ImportSettings s
     public async Task<IngestOutcome> SaveAsync(SourceDocument document, int itemId, int fence, CancellationToken cancellation)
     {
         var findings = await BoundedWork.RunAsync(() => Findings(document), TimeSpan.FromSeconds(settings.ReadSeconds), cancellation);
-        var source = new IngestSource(Fingerprint.Of(document.Bytes), document.Id, ItemId: itemId, Fence: fence);
+        var source = new IngestSource(Fingerprint.Of(document.Bytes), GivenFields.Tidy(document.Id, 500), ItemId: itemId, Fence: fence);
         return await ingest.SaveAsync(findings, source, cancellation);
     }
 

@@ -36,7 +36,7 @@ internal sealed class ImportIntake(ClaimContext db, Staging staging, ImportSigna
 
         if (upload.Published.Length > 0 && GivenFields.ParseDate(upload.Published) is null)
         {
-            problems.Add(($"“{FileNames.Show(upload.Published)}” is not a date. Write it as year, month and day: 2022-03-14.", "published"));
+            problems.Add(($"“{FileNames.Show(upload.Published)}” is not a date of publication. Write it as year, month and day: 2022-03-14, in the years 1500 to 2200.", "published"));
         }
 
         if (upload.Url.Length > 0 && GivenFields.ParseUrl(upload.Url) is null)

@@ -77,7 +77,7 @@ internal static class JsonRecord
         var published = values.GetValueOrDefault("published") is { } date ? GivenFields.ParseDate(date) : null;
         if (published is null && values.ContainsKey("published"))
         {
-            return Broken(number, $"has a \"published\" that is no date: write 2022-03-14 or 2022-03-14T15:02Z", id);
+            return Broken(number, $"has a \"published\" that is no date: write 2022-03-14 or 2022-03-14T15:02Z, in the years 1500 to 2200", id);
         }
 
         var url = values.GetValueOrDefault("url") is { Length: > 0 } address ? GivenFields.ParseUrl(address) : null;

@@ -20,6 +20,9 @@ public class GivenFieldsTests
     [InlineData("04/03/2024")]
     [InlineData("2024-02-31")]
     [InlineData("0000-01-01")]
+    [InlineData("1499-12-31")]
+    [InlineData("2201-01-01")]
+    [InlineData("9999-12-31T23:59-05:00")]
     [InlineData("yesterday")]
     [InlineData("")]
     public void Anything_else_is_none(string text) => GivenFields.ParseDate(text).Should().BeNull();

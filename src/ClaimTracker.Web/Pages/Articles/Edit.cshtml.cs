@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Store;
 using ClaimTracker.Store.Editing;
+using ClaimTracker.Web.Import;
 using ClaimTracker.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -103,6 +104,12 @@ internal sealed class EditModel(ClaimContext db, ArticleEditing articles) : Page
         if (!DateTime.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, utc, out var day))
         {
             problems.Add(new Problem("This is not a date. Write it as year, month and day: 2023-03-21.", "day"));
+            return null;
+        }
+
+        if (!GivenFields.IsYear(day.Year))
+        {
+            problems.Add(new Problem("The day of publication must be in the years 1500 to 2200.", "day"));
             return null;
         }
 
