@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Data.Common;
+using System.Net.Sockets;
 using ClaimTracker.Store;
 using ClaimTracker.Web.Commands.Export;
 using ClaimTracker.Web.Hosting;
+using ClaimTracker.Web.Import;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Web.Commands;
 
@@ -37,6 +41,12 @@ internal static class CommandLine
         catch (Exception refusal) when (refusal is StartRefusedException or StoreUnusableException)
         {
             terminal.Error.WriteLine($"claimtracker: {refusal.Message}");
+            return Unusable;
+        }
+        catch (Exception failure) when (failure is DbException or DbUpdateException or IOException or UnauthorizedAccessException or SocketException)
+        {
+            // A locked database, a full disk, a port that another program listens on: nothing that a stack trace would explain.
+            terminal.Error.WriteLine($"claimtracker: {FileNames.OneLine(failure.GetBaseException() is DbException refusal ? $"the database refused: {refusal.Message}" : failure.Message)}");
             return Unusable;
         }
     }

@@ -17,7 +17,9 @@ internal static class SerilogSetup
             builder.Configuration["Serilog:WriteTo:Console:Args:restrictedToMinimumLevel"] = nameof(LogEventLevel.Warning);
         }
 
-        var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext()
+            // The command line ends with the reason in one line; the host would tell it first with a stack trace.
+            .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
         if (!isVerb)
         {
             var file = Path.Combine(DataFolder.Of(builder.Configuration).Logs, "claimtracker-.json");

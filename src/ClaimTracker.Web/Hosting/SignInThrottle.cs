@@ -16,9 +16,11 @@ internal sealed class SignInThrottle(TimeProvider time)
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
     // Enough for a day of guessing from many addresses, and a bound on memory.
-    private const int MostKeys = 20_000;
+    public const int MostKeys = 20_000;
 
     private readonly ConcurrentDictionary<string, (int Failures, DateTimeOffset Since)> _failures = new(StringComparer.Ordinal);
+
+    public int Kept => _failures.Count;
 
     public SignInThrottle()
         : this(TimeProvider.System)
@@ -38,6 +40,12 @@ internal sealed class SignInThrottle(TimeProvider time)
             foreach (var old in _failures.Where(f => f.Value.Since + Window <= now).Select(f => f.Key).ToList())
             {
                 _failures.TryRemove(old, out _);
+            }
+
+            // Still too many: half go, those with the fewest failures first, so that guesses with ever new names push out each other.
+            foreach (var least in _failures.ToArray().OrderBy(f => f.Value.Failures).ThenBy(f => f.Value.Since).Take(_failures.Count - (MostKeys / 2)).Select(f => f.Key))
+            {
+                _failures.TryRemove(least, out _);
             }
         }
 

@@ -53,9 +53,21 @@ internal sealed record DocumentSource(IEnumerable<SourceDocument> Documents, int
         }
     }
 
+    private static FileStream OpenRead(string name)
+    {
+        try
+        {
+            return System.IO.File.OpenRead(name);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException($"{name} cannot be read: {e.Message}");
+        }
+    }
+
     private static IEnumerable<SourceDocument> Lines(string name, Stream standardInput)
     {
-        using var lines = new StreamReader(name == "-" ? standardInput : System.IO.File.OpenRead(name), Encoding.UTF8);
+        using var lines = new StreamReader(name == "-" ? standardInput : OpenRead(name), Encoding.UTF8);
         for (var number = 1; lines.ReadLine() is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))

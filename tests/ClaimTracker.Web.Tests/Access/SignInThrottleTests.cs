@@ -50,6 +50,19 @@ public sealed class SignInThrottleTests
         _throttle.WaitFor("ada", "10.0.0.1").Should().BeNull();
     }
 
+    [Fact]
+    public void Guesses_with_ever_new_names_take_a_bounded_memory_and_do_not_push_out_a_guarded_name()
+    {
+        Fail("ada", "10.0.0.1", SignInThrottle.TriesPerName);
+        for (var i = 0; i < SignInThrottle.MostKeys; i++)
+        {
+            _throttle.Failed($"name {i}", $"10.1.{i / 256}.{i % 256}");
+        }
+
+        _throttle.Kept.Should().BeLessThan(SignInThrottle.MostKeys + 4);
+        _throttle.WaitFor("ada", "10.0.0.1").Should().NotBeNull();
+    }
+
     private void Fail(string name, string address, int times)
     {
         for (var i = 0; i < times; i++)
