@@ -30,5 +30,15 @@ public sealed class StatementCountTests : IDisposable
         asked.Values.Should().OnlyContain(count => count > 0);
     }
 
+    [Fact]
+    public async Task An_article_asks_no_oftener_of_somebody_signed_in()
+    {
+        var samples = await LedgerSamples.IntoAsync(_site);
+        var client = await _site.SignedInAsync(ClaimTracker.Store.Entities.Roles.Editor);
+        using var counter = new StatementCounter(_site.Folder);
+        await client.OpenAsync($"/Articles/{samples.Archive.ArticleId}");
+        counter.Count.Should().BeInRange(1, Most);
+    }
+
     public void Dispose() => _site.Dispose();
 }

@@ -73,6 +73,31 @@ public sealed class EditorFormsTests : IAsyncLifetime, IDisposable
         Task<int?> MergedIntoAsync() => _site.DatabaseAsync(db => db.Speakers.Where(s => s.Id == _samples.YardId).Select(s => s.MergedIntoId).SingleAsync());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Sorcerer")]
+    [InlineData("77")]
+    public async Task A_speakers_kind_that_is_none_is_refused_beside_its_field(string kind)
+    {
+        var before = await KindAsync();
+        using var refused = await _editor.SubmitAsync($"/Speakers/{_samples.YardId}/Edit", [("name", "Olav B."), ("kind", kind)], "form[action*=Change]");
+        refused.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        var page = await refused.PageAsync();
+        page.QuerySelector("#kind")!.GetAttribute("aria-invalid").Should().Be("true");
+        page.QuerySelector("#name")!.GetAttribute("value").Should().Be("Olav B.");
+        (await KindAsync()).Should().Be(before);
+
+        Task<SourceKindRow> KindAsync() => _site.DatabaseAsync(db => db.Speakers.Where(s => s.Id == _samples.YardId).Select(s => new SourceKindRow(s.Name, s.Kind.ToString())).SingleAsync());
+    }
+
+    [Fact]
+    public async Task An_article_cannot_be_of_the_year_one()
+    {
+        using var refused = await _editor.SubmitAsync($"/Articles/{_samples.ArticleId}/Edit", [("Day", "0001-01-01")]);
+        refused.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await refused.PageAsync()).QuerySelector(".problems")!.TextContent.Should().Contain("1500 to 2200");
+    }
+
     [Fact]
     public async Task An_article_gets_its_outlet_date_and_address()
     {
@@ -99,4 +124,6 @@ public sealed class EditorFormsTests : IAsyncLifetime, IDisposable
     }
 
     private Task<Claim> ClaimAsync(int id) => _site.DatabaseAsync(db => db.Claims.AsNoTracking().SingleAsync(c => c.Id == id));
+
+    private sealed record SourceKindRow(string Name, string Kind);
 }

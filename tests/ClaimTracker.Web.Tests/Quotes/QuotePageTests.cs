@@ -138,6 +138,17 @@ public sealed class QuotePageTests : IAsyncLifetime, IDisposable
         (await QuoteAsync()).State.Should().Be(ReviewState.Rejected);
     }
 
+    [Theory]
+    [InlineData("stance", "")]
+    [InlineData("stance", "Sings")]
+    [InlineData("hedge", "99")]
+    public async Task A_claim_with_a_stance_or_hedge_of_no_list_is_refused(string field, string value)
+    {
+        using var refused = await _editor.SubmitAsync(Address, [("statement", "The yard will pay"), (field, value)], "form[action*=AddClaim]");
+        refused.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await refused.PageAsync()).QuerySelector($".problems a[href='#{field}-new']").Should().NotBeNull("it leads to the field");
+    }
+
     [Fact]
     public async Task A_claim_is_added_in_words_corrected_and_removed()
     {

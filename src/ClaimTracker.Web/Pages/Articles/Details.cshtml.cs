@@ -19,14 +19,13 @@ internal sealed record ArticleView(
 /// <summary>One quote in the list beside the text.</summary>
 internal sealed record QuoteRow(
     int Id, int Start, int? ParentId, int? SpeakerId, string? Speaker, SourceKind? SpeakerKind, string? Description, QuoteKind Kind, SpeakerStance Stance, Hedge Hedge,
-    ReviewState State, string Rule, string Reason, string? SpeakerReason, List<string> Via);
+    ReviewState State, string Rule, string Reason, string? SpeakerReason, List<string> Via, List<QuoteSpan> Spans);
 
 /// <summary>One claim made in the article.</summary>
 internal sealed record ClaimRow(int? QuoteId, int ClaimId, string Statement, SpeakerStance? Stance, ReportStance ReportStance, ReviewState State);
 
 internal sealed class DetailsModel(ClaimContext db) : PageModel
 {
-    private ILookup<int, QuoteSpan> _spans = null!;
     private ILookup<int, ClaimRow> _claims = null!;
 
     public ArticleView Article { get; private set; } = null!;
@@ -58,9 +57,9 @@ internal sealed class DetailsModel(ClaimContext db) : PageModel
     }
 
     /// <summary>The words of a quote's content, one stretch after the other.</summary>
-    public string Words(QuoteRow quote) => string.Join(" … ", _spans[quote.Id].Where(span => span.Role == SpanRole.Content).OrderBy(span => span.Start).Select(span => span.Exact));
+    public static string Words(QuoteRow quote) => string.Join(" … ", quote.Spans.Where(span => span.Role == SpanRole.Content).OrderBy(span => span.Start).Select(span => span.Exact));
 
-    public string SourceWords(QuoteRow quote) => string.Join(" … ", _spans[quote.Id].Where(span => span.Role == SpanRole.Source).OrderBy(span => span.Start).Select(span => span.Exact));
+    public static string SourceWords(QuoteRow quote) => string.Join(" … ", quote.Spans.Where(span => span.Role == SpanRole.Source).OrderBy(span => span.Start).Select(span => span.Exact));
 
     public IEnumerable<ClaimRow> ClaimsOf(QuoteRow quote) => _claims[quote.Id];
 
@@ -70,16 +69,13 @@ internal sealed class DetailsModel(ClaimContext db) : PageModel
             version.ArticleId, version.Id, version.Number, version.IsCurrent, version.Title, version.Text, version.Authors, version.Corrections, version.Notes, version.ReadAt,
             version.Article.OutletId, version.Article.Outlet!.Name, version.Article.OutletBasis, version.Article.OutletEvidence, version.Article.Url,
             version.Article.PublishedAt, version.Article.PublishedHasTime, version.Article.ExternalId, version.Article.Language)).SingleAsync(cancellation);
-        Quotes = await db.Quotes.Where(quote => quote.ArticleVersionId == versionId && quote.State != ReviewState.Rejected)
+        Quotes = await db.Quotes.AsNoTracking().Where(quote => quote.ArticleVersionId == versionId && quote.State != ReviewState.Rejected)
             .AsSingleQuery().OrderBy(quote => quote.Start).ThenBy(quote => quote.Id)
             .Select(quote => new QuoteRow(
                 quote.Id, quote.Start, quote.ParentId, quote.Speaker!.MergedIntoId ?? quote.SpeakerId, quote.Speaker.Name, quote.Speaker.Kind, quote.Speaker.Description,
                 quote.Kind, quote.Stance, quote.Hedge, quote.State, quote.Rule, quote.Reason, quote.SpeakerReason,
-                quote.Via.OrderBy(relay => relay.Position).Select(relay => relay.Name).ToList()))
+                quote.Via.OrderBy(relay => relay.Position).Select(relay => relay.Name).ToList(), quote.Spans.OrderBy(span => span.Id).ToList()))
             .ToListAsync(cancellation);
-        _spans = (await db.Set<QuoteSpan>().AsNoTracking()
-            .Where(span => db.Quotes.Any(quote => quote.Id == span.QuoteId && quote.ArticleVersionId == versionId && quote.State != ReviewState.Rejected))
-            .ToListAsync(cancellation)).ToLookup(span => span.QuoteId);
         var claims = await db.Appearances.Where(appearance => appearance.ArticleVersionId == versionId && appearance.State != ReviewState.Rejected)
             .OrderBy(appearance => appearance.Start)
             .Select(appearance => new ClaimRow(
@@ -90,7 +86,7 @@ internal sealed class DetailsModel(ClaimContext db) : PageModel
         Skipped = await db.SkippedPassages.AsNoTracking().Where(passage => passage.ArticleVersionId == versionId).OrderBy(passage => passage.Position).ToListAsync(cancellation);
     }
 
-    private IEnumerable<TextMark> Marks(QuoteRow quote) => _spans[quote.Id].Select(span => new TextMark(span.Start, span.End, span.Role switch
+    private IEnumerable<TextMark> Marks(QuoteRow quote) => quote.Spans.Select(span => new TextMark(span.Start, span.End, span.Role switch
     {
         SpanRole.Source => "source",
         SpanRole.Cue => "cue",

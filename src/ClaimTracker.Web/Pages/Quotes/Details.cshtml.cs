@@ -69,23 +69,33 @@ internal sealed class DetailsModel(ClaimContext db, QuoteEditing quotes) : PageM
         };
     }
 
-    public async Task<IActionResult> OnPostAddClaimAsync(int id, [FromForm] string? statement, [FromForm] SpeakerStance stance, [FromForm] Hedge hedge, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAddClaimAsync(int id, [FromForm] string? statement, [FromForm] SpeakerStance? stance, [FromForm] Hedge? hedge, CancellationToken cancellation)
     {
         Statement = statement?.Trim() ?? "";
+        if (stance is not { } does || hedge is not { } how)
+        {
+            return await RefuseAsync(id, [Unchosen(stance is null, "new")], cancellation);
+        }
+
         return Statement.Length == 0
             ? await RefuseAsync(id, [new Problem("Word the claim, or choose one.", "statement")], cancellation)
-            : await AnswerAsync(id, await quotes.AddClaimAsync(id, null, Statement, stance, hedge, By, cancellation), "The claim is added.", cancellation);
+            : await AnswerAsync(id, await quotes.AddClaimAsync(id, null, Statement, does, how, By, cancellation), "The claim is added.", cancellation);
     }
 
     public async Task<IActionResult> OnPostChangeClaimAsync(
-        int id, [FromForm] int appearance, [FromForm] string? statement, [FromForm] SpeakerStance? stance, [FromForm] Hedge hedge, CancellationToken cancellation)
+        int id, [FromForm] int appearance, [FromForm] string? statement, [FromForm] SpeakerStance? stance, [FromForm] Hedge? hedge, CancellationToken cancellation)
     {
+        if (stance is not { } does || hedge is not { } how)
+        {
+            return await RefuseAsync(id, [Unchosen(stance is null, $"of-{appearance}")], cancellation);
+        }
+
         // The stance and the hedge are of the claim as it is worded, so another wording means another claim of the archive.
         var key = TextFolding.Key(statement ?? "");
         var claim = await db.Claims.Where(c => c.Key == key && c.MergedIntoId == null).OrderBy(c => c.Id).Select(c => (int?)c.Id).FirstOrDefaultAsync(cancellation);
         return claim is null
             ? await RefuseAsync(id, [new Problem("No claim is worded so. Choose one from the list; or remove this one and add a new one below. To reword this claim for every report, edit the claim itself.", $"claim-{appearance}")], cancellation)
-            : await AnswerAsync(id, await quotes.ChangeAppearanceAsync(appearance, Stamp, claim.Value, stance, hedge, By, cancellation), "The claim is corrected.", cancellation);
+            : await AnswerAsync(id, await quotes.ChangeAppearanceAsync(appearance, Stamp, claim.Value, does, how, By, cancellation), "The claim is corrected.", cancellation);
     }
 
     public async Task<IActionResult> OnPostRemoveClaimAsync(int id, [FromForm] int appearance, CancellationToken cancellation) =>
@@ -147,6 +157,10 @@ internal sealed class DetailsModel(ClaimContext db, QuoteEditing quotes) : PageM
         Conflict = typed is null ? [] : QuoteDifference.Between(Quote.Tags, typed);
         return Page();
     }
+
+    // A value that is missing or none of the list must not become the first of it.
+    private static Problem Unchosen(bool isStance, string form) =>
+        isStance ? new Problem("Choose from the list what the speaker does to the claim.", $"stance-{form}") : new Problem("Choose from the list how it is said.", $"hedge-{form}");
 
     private List<Problem> Unreadable() => [.. ModelState.Where(field => field.Value is { Errors.Count: > 0 }).Select(field => new Problem($"“{field.Key}” cannot be read: choose one of the list."))];
 }

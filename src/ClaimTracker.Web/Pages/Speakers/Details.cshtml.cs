@@ -64,7 +64,7 @@ internal sealed class DetailsModel(ClaimContext db) : PageModel
         }
 
         var voices = db.Speakers.Where(voice => voice.Id == id || voice.MergedIntoId == id);
-        PrintedAs = await voices.SelectMany(voice => voice.Names).OrderBy(name => name.Id).Select(name => name.Name).Distinct().Take(100).ToListAsync(cancellation);
+        PrintedAs = await voices.SelectMany(voice => voice.Names).Select(name => name.Name).Distinct().OrderBy(name => name).Take(100).ToListAsync(cancellation);
         var said = voices.SelectMany(voice => voice.Quotes).Where(quote => quote.ArticleVersion.IsCurrent && quote.State != ReviewState.Rejected);
         Total = await said.CountAsync(cancellation);
         await LoadAsync(said, cancellation);

@@ -28,7 +28,7 @@ internal sealed class EditModel(ClaimContext db, SpeakerEditing speakers) : Page
 
     public bool IsStale { get; private set; }
 
-    public (string Name, SourceKind Kind, string? Description)? Typed { get; private set; }
+    public (string Name, SourceKind? Kind, string? Description)? Typed { get; private set; }
 
     public string? Into { get; private set; }
 
@@ -36,13 +36,18 @@ internal sealed class EditModel(ClaimContext db, SpeakerEditing speakers) : Page
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) => await LoadAsync(id, cancellation) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostChangeAsync(int id, [FromForm] Guid stamp, [FromForm] string? name, [FromForm] SourceKind kind, [FromForm] string? description, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostChangeAsync(int id, [FromForm] Guid stamp, [FromForm] string? name, [FromForm] SourceKind? kind, [FromForm] string? description, CancellationToken cancellation)
     {
         var typed = (Name: name?.Trim() ?? "", kind, string.IsNullOrWhiteSpace(description) ? null : description.Trim());
         Typed = typed;
+        if (kind is not { } chosen)
+        {
+            return await RefuseAsync(id, new Problem("Choose a kind from the list.", "kind"), cancellation);
+        }
+
         return typed.Name.Length == 0
             ? await RefuseAsync(id, new Problem("Type a name.", "name"), cancellation)
-            : await AnswerAsync(id, await speakers.ChangeAsync(id, stamp, typed.Name, kind, typed.Item3, By, cancellation), "The speaker is saved.", "name", cancellation);
+            : await AnswerAsync(id, await speakers.ChangeAsync(id, stamp, typed.Name, chosen, typed.Item3, By, cancellation), "The speaker is saved.", "name", cancellation);
     }
 
     public async Task<IActionResult> OnPostMergeAsync(int id, [FromForm] Guid stamp, [FromForm] string? into, CancellationToken cancellation)
