@@ -6,7 +6,6 @@ using ClaimTracker.Store.Editing;
 using ClaimTracker.Store.Entities;
 using ClaimTracker.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Web.Pages.Claims;
@@ -31,17 +30,13 @@ internal sealed record EditedRelation(int Id, Guid Stamp, ClaimRelationType Type
 }
 
 /// <summary>Wording, merging and relations of one claim.</summary>
-internal sealed class EditModel(ClaimContext db, ClaimEditing claims) : PageModel
+internal sealed class EditModel(ClaimContext db, ClaimEditing claims) : EditingPage
 {
     public EditedClaim Claim { get; private set; } = null!;
 
     public IReadOnlyList<MergedClaim> Merged { get; private set; } = [];
 
     public IReadOnlyList<EditedRelation> Relations { get; private set; } = [];
-
-    public IReadOnlyList<Problem> Problems { get; private set; } = [];
-
-    public bool IsStale { get; private set; }
 
     /// <summary>The wording as typed; null when none was.</summary>
     public string? Typed { get; private set; }
@@ -85,32 +80,7 @@ internal sealed class EditModel(ClaimContext db, ClaimEditing claims) : PageMode
         return key.Length == 0 ? null : await db.Claims.Where(c => c.Key == key && c.MergedIntoId == null).OrderBy(c => c.Id).Select(c => (int?)c.Id).FirstOrDefaultAsync(cancellation);
     }
 
-    private async Task<IActionResult> AnswerAsync(int id, EditOutcome outcome, string notice, string? field, CancellationToken cancellation)
-    {
-        switch (outcome)
-        {
-            case EditOutcome.Done:
-                TempData.Tell(notice);
-                return RedirectToPage(new { id });
-            case EditOutcome.Refused refused:
-                return await RefuseAsync(id, new Problem(refused.Reason, field), cancellation);
-            case EditOutcome.Stale:
-                IsStale = true;
-                Response.StatusCode = StatusCodes.Status409Conflict;
-                return await LoadAsync(id, cancellation) ? Page() : NotFound();
-            default:
-                return NotFound();
-        }
-    }
-
-    private async Task<IActionResult> RefuseAsync(int id, Problem problem, CancellationToken cancellation)
-    {
-        Problems = [problem];
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return await LoadAsync(id, cancellation) ? Page() : NotFound();
-    }
-
-    private async Task<bool> LoadAsync(int id, CancellationToken cancellation)
+    protected override async Task<bool> LoadAsync(int id, CancellationToken cancellation)
     {
         var claim = await db.Claims.Where(c => c.Id == id).Select(c => new EditedClaim(
             c.Id, c.Stamp, c.Statement, c.MergedIntoId, db.Claims.Where(o => o.Id == c.MergedIntoId).Select(o => o.Statement).FirstOrDefault(),

@@ -6,7 +6,6 @@ using ClaimTracker.Store.Editing;
 using ClaimTracker.Store.Entities;
 using ClaimTracker.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Web.Pages.Speakers;
@@ -18,15 +17,11 @@ internal sealed record EditedSpeaker(int Id, Guid Stamp, string Name, SourceKind
 internal sealed record MergedSpeaker(int Id, Guid Stamp, string Name);
 
 /// <summary>Name, kind and merging of one speaker.</summary>
-internal sealed class EditModel(ClaimContext db, SpeakerEditing speakers) : PageModel
+internal sealed class EditModel(ClaimContext db, SpeakerEditing speakers) : EditingPage
 {
     public EditedSpeaker Speaker { get; private set; } = null!;
 
     public IReadOnlyList<MergedSpeaker> Merged { get; private set; } = [];
-
-    public IReadOnlyList<Problem> Problems { get; private set; } = [];
-
-    public bool IsStale { get; private set; }
 
     public (string Name, SourceKind? Kind, string? Description)? Typed { get; private set; }
 
@@ -76,32 +71,7 @@ internal sealed class EditModel(ClaimContext db, SpeakerEditing speakers) : Page
         return key.Length == 0 ? [] : await db.Speakers.Where(s => s.Key == key && s.MergedIntoId == null && s.Id != id).OrderBy(s => s.Id).Select(s => s.Id).Take(10).ToListAsync(cancellation);
     }
 
-    private async Task<IActionResult> AnswerAsync(int id, EditOutcome outcome, string notice, string? field, CancellationToken cancellation)
-    {
-        switch (outcome)
-        {
-            case EditOutcome.Done:
-                TempData.Tell(notice);
-                return RedirectToPage(new { id });
-            case EditOutcome.Refused refused:
-                return await RefuseAsync(id, new Problem(refused.Reason, field), cancellation);
-            case EditOutcome.Stale:
-                IsStale = true;
-                Response.StatusCode = StatusCodes.Status409Conflict;
-                return await LoadAsync(id, cancellation) ? Page() : NotFound();
-            default:
-                return NotFound();
-        }
-    }
-
-    private async Task<IActionResult> RefuseAsync(int id, Problem problem, CancellationToken cancellation)
-    {
-        Problems = [problem];
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return await LoadAsync(id, cancellation) ? Page() : NotFound();
-    }
-
-    private async Task<bool> LoadAsync(int id, CancellationToken cancellation)
+    protected override async Task<bool> LoadAsync(int id, CancellationToken cancellation)
     {
         var speaker = await db.Speakers.Where(s => s.Id == id).Select(s => new EditedSpeaker(
             s.Id, s.Stamp, s.Name, s.Kind, s.Description, s.MergedIntoId, db.Speakers.Where(o => o.Id == s.MergedIntoId).Select(o => o.Name).FirstOrDefault(),
