@@ -12,20 +12,13 @@ namespace ClaimTracker.Extraction.Quotes.Tagging;
 /// </remarks>
 internal sealed class GatedLayer(float[] weights, float[] bias, float[] peephole, int width)
 {
-    private readonly PackedMatrix _weights = new(weights, width, 3 * width);
+    private readonly PackedMatrix _weights = new(weights, width, 3 * width, bias);
 
     /// <summary>Products per token: Z, F and O for each direction.</summary>
     public int Products => 3 * width;
 
     /// <summary>Multiplies the inputs of <paramref name="rows"/> tokens; the recurrence comes after.</summary>
-    public void Project(ReadOnlySpan<float> input, int rows, Span<float> products)
-    {
-        _weights.Multiply(input, rows, products);
-        for (var row = 0; row < rows; row++)
-        {
-            Rows.Add(products.Slice(row * Products, Products), bias);
-        }
-    }
+    public void Project(ReadOnlySpan<float> input, int rows, Span<float> products) => _weights.Multiply(input, rows, products);
 
     /// <summary>Runs the recurrence over one stretch in both directions.</summary>
     public void Scan(ReadOnlySpan<float> products, ReadOnlySpan<float> input, int rows, Span<float> output)

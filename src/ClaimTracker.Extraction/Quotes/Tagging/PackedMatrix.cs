@@ -12,13 +12,20 @@ internal sealed class PackedMatrix
     private const int Panel = 32;
 
     private readonly float[] _panels;
+    private readonly float[] _bias;
 
     /// <summary>Packs <paramref name="weights"/>, given row by row: depth rows of <paramref name="columns"/> columns, a multiple of 32.</summary>
-    public PackedMatrix(ReadOnlySpan<float> weights, int depth, int columns)
+    /// <param name="weights">The weights.</param>
+    /// <param name="depth">Number of rows.</param>
+    /// <param name="columns">Number of columns.</param>
+    /// <param name="bias">What every product begins with; nothing where it is left out.</param>
+    public PackedMatrix(ReadOnlySpan<float> weights, int depth, int columns, ReadOnlySpan<float> bias = default)
     {
         Depth = depth;
         Columns = columns;
         _panels = new float[columns * depth];
+        _bias = new float[columns];
+        bias.CopyTo(_bias);
         Pack(weights);
     }
 
@@ -38,7 +45,7 @@ internal sealed class PackedMatrix
         }
     }
 
-    /// <summary>Multiplies: <paramref name="product"/> = <paramref name="left"/> × this, row by row.</summary>
+    /// <summary>Multiplies: <paramref name="product"/> = <paramref name="left"/> × this + bias, row by row.</summary>
     public void Multiply(ReadOnlySpan<float> left, int rows, Span<float> product)
     {
         ref var a = ref MemoryMarshal.GetReference(left);
@@ -46,21 +53,22 @@ internal sealed class PackedMatrix
         for (var column = 0; column < Columns; column += Panel)
         {
             ref var panel = ref _panels[column * Depth];
+            ref var bias = ref _bias[column];
             var row = 0;
             for (; Avx512F.IsSupported && row + 8 <= rows; row += 8)
             {
-                EightRows(ref Unsafe.Add(ref a, row * Depth), ref panel, ref Unsafe.Add(ref c, (row * Columns) + column));
+                EightRows(ref Unsafe.Add(ref a, row * Depth), ref panel, ref bias, ref Unsafe.Add(ref c, (row * Columns) + column));
             }
 
             for (; row + 4 <= rows; row += 4)
             {
-                FourRows(ref Unsafe.Add(ref a, row * Depth), ref panel, ref Unsafe.Add(ref c, (row * Columns) + column));
-                FourRows(ref Unsafe.Add(ref a, row * Depth), ref Unsafe.Add(ref panel, 16), ref Unsafe.Add(ref c, (row * Columns) + column + 16));
+                FourRows(ref Unsafe.Add(ref a, row * Depth), ref panel, ref bias, ref Unsafe.Add(ref c, (row * Columns) + column));
+                FourRows(ref Unsafe.Add(ref a, row * Depth), ref Unsafe.Add(ref panel, 16), ref Unsafe.Add(ref bias, 16), ref Unsafe.Add(ref c, (row * Columns) + column + 16));
             }
 
             for (; row < rows; row++)
             {
-                OneRow(ref Unsafe.Add(ref a, row * Depth), ref panel, ref Unsafe.Add(ref c, (row * Columns) + column));
+                OneRow(ref Unsafe.Add(ref a, row * Depth), ref panel, ref bias, ref Unsafe.Add(ref c, (row * Columns) + column));
             }
         }
     }
@@ -68,10 +76,11 @@ internal sealed class PackedMatrix
     // Eight rows by 32 columns are sixteen sums: half of the wide vector registers. Optimised at once, as all that follows:
     // the first text of a process would otherwise wait for the compiler to notice.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void EightRows(ref float a, ref float panel, ref float c)
+    private void EightRows(ref float a, ref float panel, ref float bias, ref float c)
     {
-        Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
-        Vector512<float> c40 = default, c41 = default, c50 = default, c51 = default, c60 = default, c61 = default, c70 = default, c71 = default;
+        Vector512<float> c00 = Vector512.LoadUnsafe(ref bias), c01 = Vector512.LoadUnsafe(ref bias, 16);
+        Vector512<float> c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01;
+        Vector512<float> c40 = c00, c41 = c01, c50 = c00, c51 = c01, c60 = c00, c61 = c01, c70 = c00, c71 = c01;
         nint depth = Depth;
         ref var lower = ref Unsafe.Add(ref a, 4 * depth);
         for (nint k = 0; k < depth; k++)
@@ -101,9 +110,10 @@ internal sealed class PackedMatrix
 
     // Four rows by sixteen columns: eight sums, as machines without wide registers like it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FourRows(ref float a, ref float panel, ref float c)
+    private void FourRows(ref float a, ref float panel, ref float bias, ref float c)
     {
-        Vector256<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
+        Vector256<float> c00 = Vector256.LoadUnsafe(ref bias), c01 = Vector256.LoadUnsafe(ref bias, 8);
+        Vector256<float> c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01;
         nint depth = Depth;
         for (nint k = 0; k < depth; k++)
         {
@@ -123,9 +133,10 @@ internal sealed class PackedMatrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void OneRow(ref float a, ref float panel, ref float c)
+    private void OneRow(ref float a, ref float panel, ref float bias, ref float c)
     {
-        Vector256<float> c0 = default, c1 = default, c2 = default, c3 = default;
+        Vector256<float> c0 = Vector256.LoadUnsafe(ref bias), c1 = Vector256.LoadUnsafe(ref bias, 8);
+        Vector256<float> c2 = Vector256.LoadUnsafe(ref bias, 16), c3 = Vector256.LoadUnsafe(ref bias, 24);
         for (var k = 0; k < Depth; k++)
         {
             Add(ref c0, ref c1, Unsafe.Add(ref a, k), Vector256.LoadUnsafe(ref panel), Vector256.LoadUnsafe(ref panel, 8));

@@ -19,20 +19,17 @@ internal static class Rows
         }
     }
 
-    /// <summary>Writes the sum of four rows to <paramref name="sum"/>.</summary>
+    /// <summary>Writes the sum of three rows to <paramref name="sum"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Sum(Span<float> sum, ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d)
+    public static void Sum(Span<float> sum, ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c)
     {
         ref var to = ref MemoryMarshal.GetReference(sum);
         ref var first = ref MemoryMarshal.GetReference(a);
         ref var second = ref MemoryMarshal.GetReference(b);
         ref var third = ref MemoryMarshal.GetReference(c);
-        ref var fourth = ref MemoryMarshal.GetReference(d);
         for (nuint i = 0; i < (nuint)sum.Length; i += 8)
         {
-            var left = Vector256.LoadUnsafe(ref first, i) + Vector256.LoadUnsafe(ref second, i);
-            var right = Vector256.LoadUnsafe(ref third, i) + Vector256.LoadUnsafe(ref fourth, i);
-            (left + right).StoreUnsafe(ref to, i);
+            (Vector256.LoadUnsafe(ref first, i) + Vector256.LoadUnsafe(ref second, i) + Vector256.LoadUnsafe(ref third, i)).StoreUnsafe(ref to, i);
         }
     }
 

@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace ClaimTracker.Extraction.Quotes.Tagging;
 
 /// <summary>The model: reads the tokens of a text and finds attributions, cue by cue.</summary>
-/// <remarks>Immutable once made, so that one can serve every thread.</remarks>
+/// <remarks>One can serve every thread: its weights never change, and each text is given a room of its own, kept for the next.</remarks>
 internal sealed class SequenceTagger
 {
     // Stretches are read together up to this many tokens: enough for the matrix products, small enough for the cache.
@@ -14,6 +15,7 @@ internal sealed class SequenceTagger
     private readonly GatedLayer[] _encoder;
     private readonly CueTagger _cues;
     private readonly SpanTagger _spans;
+    private readonly ConcurrentBag<TaggingRoom> _rooms = [];
 
     /// <summary>Makes a model of the weights that <paramref name="arrays"/> hold.</summary>
     public SequenceTagger(NamedArrays arrays)
@@ -29,7 +31,7 @@ internal sealed class SequenceTagger
     public IReadOnlyList<TaggedQuote> Find(TokenTable tokens)
     {
         var found = new List<TaggedQuote>();
-        var room = new TaggingRoom(Math.Min(tokens.Count, Batch + TokenReading.MaxStretch), _width);
+        var room = _rooms.TryTake(out var kept) ? kept : new TaggingRoom(Batch + TokenReading.MaxStretch, _width);
         var stretches = CollectionsMarshal.AsSpan(tokens.Stretches);
         while (!stretches.IsEmpty)
         {
@@ -43,6 +45,7 @@ internal sealed class SequenceTagger
             stretches = stretches[size..];
         }
 
+        _rooms.Add(room);
         return found;
     }
 

@@ -9,8 +9,7 @@ internal sealed class SpanTagger(NamedArrays arrays, int width)
     private readonly int _products = 3 * width;
     private readonly GatedLayer _layer = LayerWeights.Read(arrays, "span", width);
     private readonly PackedMatrix _cue = new(arrays.Get<float>("span.cue"), width, 3 * width);
-    private readonly float[] _distances = arrays.Get<float>("span.distances");
-    private readonly float[] _relations = arrays.Get<float>("span.relations");
+    private readonly float[] _places = Places(arrays.Get<float>("span.distances"), arrays.Get<float>("span.relations"), 3 * width);
     private readonly TagScores _scores = new(arrays.Get<float>("span.output"), arrays.Get<float>("span.output.bias"), width);
     private readonly TagDecoder _decoder = new(Tags, arrays.Get<float>("span.transitions"), arrays.Get<float>("span.starts"));
 
@@ -33,14 +32,27 @@ internal sealed class SpanTagger(NamedArrays arrays, int width)
                 room.CueInputs.AsSpan(row * _products, _products),
                 products.Slice((view.Window.First + row) * _products, _products),
                 room.CueProducts,
-                _distances.AsSpan(view.Distance(row) * _products, _products),
-                _relations.AsSpan(view.Relation(row) * _products, _products));
+                _places.AsSpan(((view.Distance(row) * CueView.Relations) + view.Relation(row)) * _products, _products));
         }
 
         _layer.Scan(room.CueInputs, hidden[(view.Window.First * width)..], rows, room.CueStates);
         _scores.Fill(room.CueStates, rows, room.Scores);
         _decoder.Decode(room.Scores, room.Tags.AsSpan(0, rows), room.Margins, room.Ahead);
         return LeastEdge(room.Tags.AsSpan(0, rows), room.Margins);
+    }
+
+    // What a token's distance and its relation to the cue add, summed beforehand for every pair of the two.
+    private static float[] Places(float[] distances, float[] relations, int products)
+    {
+        var places = new float[CueView.Distances * CueView.Relations * products];
+        for (var pair = 0; pair < CueView.Distances * CueView.Relations; pair++)
+        {
+            var place = places.AsSpan(pair * products, products);
+            distances.AsSpan(pair / CueView.Relations * products, products).CopyTo(place);
+            Rows.Add(place, relations.AsSpan(pair % CueView.Relations * products, products));
+        }
+
+        return places;
     }
 
     private void MeanOf(ReadOnlySpan<float> hidden, Stretch cue, Span<float> mean)

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ClaimTracker.Extraction.Quotes.Tagging;
 
@@ -8,122 +10,107 @@ internal sealed class TagDecoder
     /// <summary>Score of a transition that is not allowed.</summary>
     public const float Forbidden = -1000f;
 
+    private const int Lanes = TagScores.Lanes;
+
     private readonly int _tags;
-    private readonly float[] _transitions;
-    private readonly float[] _starts;
-    private readonly int[][] _before;
-    private readonly int[][] _behind;
+
+    // Row i: the scores of going from tag i to each tag; and of coming to tag i from each.
+    private readonly float[] _leaving = new float[Lanes * Lanes];
+    private readonly float[] _coming = new float[Lanes * Lanes];
+    private readonly float[] _starts = new float[Lanes];
 
     /// <param name="tags">Number of different tags.</param>
     /// <param name="transitions">Score of going from tag i to tag j at <c>i * tags + j</c>.</param>
     /// <param name="starts">Score of beginning with each tag.</param>
-    public TagDecoder(int tags, float[] transitions, float[] starts)
+    public TagDecoder(int tags, ReadOnlySpan<float> transitions, ReadOnlySpan<float> starts)
     {
-        (_tags, _transitions, _starts) = (tags, transitions, starts);
-        var all = Enumerable.Range(0, tags).ToArray();
-        _before = [.. all.Select(to => all.Where(from => transitions[(from * tags) + to] > Forbidden / 2).ToArray())];
-        _behind = [.. all.Select(from => all.Where(to => transitions[(from * tags) + to] > Forbidden / 2).ToArray())];
+        _tags = tags;
+        starts.CopyTo(_starts);
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            var (from, to) = (i / tags, i % tags);
+            _leaving[(from * Lanes) + to] = _coming[(to * Lanes) + from] = transitions[i];
+        }
     }
 
     /// <summary>Writes the best tags and, for each token, by how much they beat the best sequence with another tag there.</summary>
-    /// <param name="scores">Scores of the first token's tags, then of the second's, and so on.</param>
-    /// <param name="best">Receives a tag per token; its length is the number of tokens.</param>
+    /// <param name="scores">As <see cref="TagScores"/> writes them.</param>
+    /// <param name="best">Receives a tag per token; its length is the number of tokens, one or more.</param>
     /// <param name="margins">Receives a margin per token, zero or more.</param>
     /// <param name="ahead">Room for as many numbers as there are scores.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Decode(ReadOnlySpan<float> scores, Span<byte> best, Span<float> margins, Span<float> ahead)
     {
         Forward(scores, best.Length, ahead);
-        Span<float> behind = stackalloc float[_tags], next = stackalloc float[_tags];
-        behind.Clear();
-        var last = best.Length - 1;
-        var chosen = IndexOfMax(ahead.Slice(last * _tags, _tags));
-        for (var at = last; at >= 0; at--)
+        Span<float> room = stackalloc float[Lanes];
+        var behind = Vector256<float>.Zero;
+        var chosen = -1;
+        for (var at = best.Length - 1; at >= 0; at--)
         {
+            var reached = Vector256.LoadUnsafe(ref ahead[at * Lanes]);
+            chosen = IndexOfMax(chosen < 0 ? reached : reached + Row(_coming, chosen), room);
             best[at] = (byte)chosen;
-            margins[at] = MarginAt(ahead.Slice(at * _tags, _tags), behind, chosen);
-            if (at == 0)
-            {
-                break;
-            }
-
-            chosen = BestBefore(ahead.Slice((at - 1) * _tags, _tags), chosen, out _);
-            for (var tag = 0; tag < _tags; tag++)
-            {
-                next[tag] = BestBehind(scores.Slice(at * _tags, _tags), behind, tag);
-            }
-
-            next.CopyTo(behind);
+            margins[at] = MarginOf(reached + behind, chosen, room);
+            behind = Behind(Vector256.LoadUnsafe(in scores[at * Lanes]) + behind, room);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Forward(ReadOnlySpan<float> scores, int length, Span<float> ahead)
     {
+        (Vector256.LoadUnsafe(in scores[0]) + Row(_starts, 0)).StoreUnsafe(ref ahead[0]);
+        for (var at = Lanes; at < length * Lanes; at += Lanes)
+        {
+            var best = Vector256.Create(ahead[at - Lanes]) + Row(_leaving, 0);
+            for (var from = 1; from < _tags; from++)
+            {
+                best = Vector256.Max(best, Vector256.Create(ahead[at - Lanes + from]) + Row(_leaving, from));
+            }
+
+            (best + Vector256.LoadUnsafe(in scores[at])).StoreUnsafe(ref ahead[at]);
+        }
+    }
+
+    // The best that can come behind each tag, given what each of the next token's tags is worth.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<float> Behind(Vector256<float> next, Span<float> room)
+    {
+        next.StoreUnsafe(ref room[0]);
+        var best = Vector256.Create(room[0]) + Row(_coming, 0);
+        for (var to = 1; to < _tags; to++)
+        {
+            best = Vector256.Max(best, Vector256.Create(room[to]) + Row(_coming, to));
+        }
+
+        return best;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int IndexOfMax(Vector256<float> values, Span<float> room)
+    {
+        values.StoreUnsafe(ref room[0]);
+        var best = 0;
+        for (var tag = 1; tag < _tags; tag++)
+        {
+            best = room[tag] > room[best] ? tag : best;
+        }
+
+        return best;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private float MarginOf(Vector256<float> whole, int chosen, Span<float> room)
+    {
+        whole.StoreUnsafe(ref room[0]);
+        var other = float.NegativeInfinity;
         for (var tag = 0; tag < _tags; tag++)
         {
-            ahead[tag] = scores[tag] + _starts[tag];
+            other = tag == chosen ? other : Math.Max(other, room[tag]);
         }
 
-        for (var at = 1; at < length; at++)
-        {
-            var reached = ahead.Slice((at - 1) * _tags, _tags);
-            for (var tag = 0; tag < _tags; tag++)
-            {
-                BestBefore(reached, tag, out var score);
-                ahead[(at * _tags) + tag] = score + scores[(at * _tags) + tag];
-            }
-        }
+        return room[chosen] - other;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int BestBefore(ReadOnlySpan<float> reached, int tag, out float best)
-    {
-        var chosen = 0;
-        best = float.NegativeInfinity;
-        foreach (var from in _before[tag])
-        {
-            var score = reached[from] + _transitions[(from * _tags) + tag];
-            if (score > best)
-            {
-                (chosen, best) = (from, score);
-            }
-        }
-
-        return chosen;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private float BestBehind(ReadOnlySpan<float> scores, ReadOnlySpan<float> behind, int tag)
-    {
-        var best = float.NegativeInfinity;
-        foreach (var to in _behind[tag])
-        {
-            best = Math.Max(best, _transitions[(tag * _tags) + to] + scores[to] + behind[to]);
-        }
-
-        return best;
-    }
-
-    private static float MarginAt(ReadOnlySpan<float> ahead, ReadOnlySpan<float> behind, int chosen)
-    {
-        var other = float.NegativeInfinity;
-        for (var tag = 0; tag < ahead.Length; tag++)
-        {
-            other = tag == chosen ? other : Math.Max(other, ahead[tag] + behind[tag]);
-        }
-
-        return ahead[chosen] + behind[chosen] - other;
-    }
-
-    private static int IndexOfMax(ReadOnlySpan<float> values)
-    {
-        var best = 0;
-        for (var i = 1; i < values.Length; i++)
-        {
-            best = values[i] > values[best] ? i : best;
-        }
-
-        return best;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Row(float[] rows, int row) => Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(rows), (nuint)(row * Lanes));
 }
