@@ -20,10 +20,10 @@ switch (args)
     case ["train", "quotes", .. var options] when TrainingSettings.From(options) is { } settings:
         return TrainQuotes.Run(settings);
     case ["measure", "speakers", "--gold", var gold, .. var rest]:
-        return SpeakerQuality.Run(gold, Console.Out, wrong: rest is ["--wrong"]);
+        return SpeakerQuality.Run(gold, Console.Out, tables: rest.Contains("--tables"), wrong: rest.Contains("--wrong"));
     case ["speed", "--gold", var gold]:
         return QuoteSpeed.Run(gold, Console.Out);
     default:
-        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure speakers --gold DIR [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed --gold DIR");
+        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure speakers --gold DIR [--tables] [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed --gold DIR");
         return 2;
 }

@@ -6,20 +6,59 @@ namespace ClaimTracker.Extraction.Quotes;
 internal static class HedgeFinder
 {
     private static readonly PhraseList Hedges = PhraseList.Load("hedges");
+    private static readonly PhraseList CueHedges = PhraseList.Load("cue-hedges");
 
-    /// <summary>The hedging words in <paramref name="content"/>, in reading order.</summary>
-    public static IReadOnlyList<TextSpan> Find(string text, IEnumerable<TextSpan> content) =>
-        [.. content.SelectMany(span => Hedges.Find(text, span)).Select(match => match.Span).Where(span => IsHedge(text, span))];
+    /// <summary>The hedging words in the reporting words and in <paramref name="content"/>, in reading order.</summary>
+    public static IReadOnlyList<TextSpan> Find(string text, IReadOnlyList<TextSpan> cue, IReadOnlyList<TextSpan> content, SpeakerStance stance)
+    {
+        // Who asks, doubts or keeps silent does not soften a statement.
+        if (stance is SpeakerStance.Questions or SpeakerStance.DeclinesToComment)
+        {
+            return [];
+        }
+
+        var found = new List<TextSpan>();
+        Add(CueHedges, text, cue, found);
+        Add(Hedges, text, content, found);
+        found.Sort((first, second) => first.Start.CompareTo(second.Start));
+        return found;
+    }
+
+    private static void Add(PhraseList list, string text, IReadOnlyList<TextSpan> spans, List<TextSpan> found)
+    {
+        foreach (var span in spans)
+        {
+            foreach (var (hedge, _) in list.Find(text, span))
+            {
+                if (IsHedge(text, hedge))
+                {
+                    found.Add(hedge);
+                }
+            }
+        }
+    }
 
     private static bool IsHedge(string text, TextSpan span)
     {
         var word = span.Slice(text);
-        // "May" the month; "weapons that could be used" says what the weapons are for, not how sure the speaker is.
-        var isMonth = word is "May" && span.Start > 0 && text[span.Start - 1] == ' ';
-        return !isMonth && !(IsModal(word) && (FollowsWord(text, span.Start, "that") || FollowsWord(text, span.Start, "which") || FollowsWord(text, span.Start, "who")));
+
+        // "May" the month; "weapons that could be used" says what the weapons are for, "a system that seems rigged" how it is felt,
+        // and neither how sure the speaker is.
+        if ((word is "May" && span.Start > 0 && text[span.Start - 1] == ' ') || (IsSoftVerb(word) && FollowsRelative(text, span.Start)))
+        {
+            return false;
+        }
+
+        // "could not come" and "the best you could imagine" tell what can be done.
+        return word != "could" || !(FollowsWord(text, span.Start, "you") || IsBefore(text, span.End, " not ") || IsBefore(text, span.End, "n't ") || IsBefore(text, span.End, "n’t "));
     }
 
-    private static bool IsModal(string word) => word is "may" or "might" or "could" or "would";
+    private static bool IsSoftVerb(string word) => word is "may" or "might" or "could" or "seem" or "seems" or "seemed" or "appears" or "appeared";
+
+    private static bool FollowsRelative(string text, int start) =>
+        FollowsWord(text, start, "that") || FollowsWord(text, start, "which") || FollowsWord(text, start, "who");
+
+    private static bool IsBefore(string text, int at, string words) => string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
 
     private static bool FollowsWord(string text, int start, string word)
     {

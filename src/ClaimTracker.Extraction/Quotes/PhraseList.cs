@@ -5,18 +5,19 @@ using ClaimTracker.Extraction.Text;
 
 namespace ClaimTracker.Extraction.Quotes;
 
-/// <summary>Finds the phrases of a word list in a stretch of text, word by word; <c>*</c> in a phrase stands for up to four words.</summary>
+/// <summary>Finds the phrases of a word list in a stretch of text, word by word; <c>*</c> in a phrase stands for up to four words,
+/// and <c>^</c> before it for the stretch's start, marks passed over.</summary>
 internal sealed class PhraseList
 {
     private const int Gap = 4;
 
-    private readonly FrozenDictionary<string, (string[] Words, string Value)[]> _byFirst;
+    private readonly FrozenDictionary<string, Phrase[]> _byFirst;
 
     private PhraseList(string name) => _byFirst = WordList.Lines(name)
         .Select(line => line.Split('\t'))
-        .Select(fields => (Words: Words(fields[0]), Value: fields.Length > 1 ? fields[1] : ""))
+        .Select(fields => new Phrase(Words(fields[0].TrimStart('^', ' ')), fields.Length > 1 ? fields[1] : "", fields[0][0] == '^'))
         .GroupBy(phrase => phrase.Words[0])
-        .ToFrozenDictionary(group => group.Key, group => group.Select(phrase => (phrase.Words, phrase.Value)).ToArray(), StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
 
     public static PhraseList Load(string name) => new(name);
 
@@ -27,6 +28,7 @@ internal sealed class PhraseList
         var firsts = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
         string[]? words = null;
         var found = new List<(TextSpan, string)>();
+        var opening = Opening(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
             // Most stretches hold no phrase: their words are never copied.
@@ -36,7 +38,7 @@ internal sealed class PhraseList
             }
 
             words ??= [.. tokens.Select(token => Lower(token.Span.Slice(text)))];
-            var best = phrases.Select(phrase => (End: Match(words, i, phrase.Words, 0), phrase.Value)).MaxBy(match => match.End);
+            var best = phrases.Select(phrase => (End: phrase.OpensStretch && i != opening ? -1 : Match(words, i, phrase.Words, 0), phrase.Value)).MaxBy(match => match.End);
             if (best.End > i)
             {
                 found.Add((TextSpan.FromBounds(tokens[i].Span.Start, tokens[best.End - 1].Span.End), best.Value));
@@ -45,6 +47,17 @@ internal sealed class PhraseList
         }
 
         return found;
+    }
+
+    private static int Opening(IReadOnlyList<Token> tokens)
+    {
+        var at = 0;
+        while (at < tokens.Count && tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <returns>Just past the match, or -1.</returns>

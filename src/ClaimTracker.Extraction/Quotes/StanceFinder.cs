@@ -8,29 +8,60 @@ internal static class StanceFinder
 {
     private static readonly PhraseList Phrases = PhraseList.Load("stance-phrases");
 
+    // Whom one warns stands before "against".
+    private const int WarnReach = 40;
+
     /// <summary>The stance of a quote.</summary>
     /// <param name="text">The text.</param>
     /// <param name="cue">What the reporting word does.</param>
     /// <param name="isNegated">True for "did not say".</param>
-    /// <param name="isClause">True when the content is a clause or a quotation rather than a thing or an infinitive.</param>
     /// <param name="content">What was said.</param>
-    public static SpeakerStance Find(string text, CueClass cue, bool isNegated, bool isClause, IReadOnlyList<TextSpan> content)
+    public static SpeakerStance Find(string text, CueClass cue, bool isNegated, IReadOnlyList<TextSpan> content)
     {
-        var byCue = ByCue(cue, isNegated, isClause);
+        var form = ContentForm.Of(text, content);
+        var byCue = isNegated ? ByNegatedCue(cue, form) : ByCue(cue, form, text, content);
         return byCue == SpeakerStance.Asserts ? ByContent(text, content) : byCue;
     }
 
-    private static SpeakerStance ByCue(CueClass cue, bool isNegated, bool isClause) => cue switch
+    private static SpeakerStance ByCue(CueClass cue, ContentForm form, string text, IReadOnlyList<TextSpan> content) => cue switch
     {
-        CueClass.Decline => SpeakerStance.Comments,
-        CueClass.Deny => isNegated ? SpeakerStance.Comments : SpeakerStance.Denies,
+        // "refused to say why" is silence, "refused to supply weapons" a deed that is spoken of.
+        CueClass.Decline => Withholding.Holds(text, content) ? SpeakerStance.DeclinesToComment : SpeakerStance.Comments,
+        CueClass.Deny => SpeakerStance.Denies,
         CueClass.Question => SpeakerStance.Questions,
-        CueClass.Ask => isClause && !isNegated ? SpeakerStance.Questions : SpeakerStance.Comments,
-        CueClass.Request or CueClass.Praise or CueClass.Criticise or CueClass.Comment or CueClass.Hope or CueClass.Want => SpeakerStance.Comments,
-        CueClass.Think => isNegated ? SpeakerStance.Questions : isClause ? SpeakerStance.Asserts : SpeakerStance.Comments,
-        CueClass.Warn or CueClass.Promise or CueClass.Say => isNegated || !isClause ? SpeakerStance.Comments : SpeakerStance.Asserts,
-        CueClass.Assert or CueClass.Accuse or CueClass.Show => isNegated ? SpeakerStance.Questions : SpeakerStance.Asserts,
+        CueClass.Ask => IsAskedFor(form, text, content) ? SpeakerStance.Comments : SpeakerStance.Questions,
+        CueClass.Request or CueClass.Comment or CueClass.Hope or CueClass.Want or CueClass.Promise => SpeakerStance.Comments,
+
+        // "complained that the dam leaked" says that it did.
+        CueClass.Praise or CueClass.Criticise => form.IsThatClause ? SpeakerStance.Asserts : SpeakerStance.Comments,
+        CueClass.Say => form.IsInfinitive || form.HasLateTo ? SpeakerStance.Comments : SpeakerStance.Asserts,
+        CueClass.Warn when WarnsOff(form, text, content) => SpeakerStance.Comments,
+        CueClass.Warn or CueClass.Think or CueClass.Know => form.IsInfinitive ? SpeakerStance.Comments : SpeakerStance.Asserts,
+
+        CueClass.Seem => SpeakerStance.Asserts,
+
+        // "agreed to pay" plans; "claimed to have paid" states.
+        CueClass.Assert or CueClass.Accuse or CueClass.Show => form.IsInfinitive && form.Verb is not ("have" or "be") ? SpeakerStance.Comments : SpeakerStance.Asserts,
     };
+
+    private static SpeakerStance ByNegatedCue(CueClass cue, ContentForm form) => cue switch
+    {
+        // "does not believe it": of belief, "not" belongs to what is believed.
+        CueClass.Think => form.IsInfinitive ? SpeakerStance.Comments : form.IsQuestion ? SpeakerStance.Questions : SpeakerStance.Denies,
+        CueClass.Question => form.IsThatClause ? SpeakerStance.Asserts : SpeakerStance.Comments,
+        CueClass.Know or CueClass.Seem or CueClass.Assert or CueClass.Accuse or CueClass.Show => SpeakerStance.Questions,
+        _ => SpeakerStance.Comments,
+    };
+
+    /// <summary>"asked the council to act", "asked for help", "asked that it be stopped": no question but a request.</summary>
+    private static bool IsAskedFor(ContentForm form, string text, IReadOnlyList<TextSpan> content) =>
+        form.IsInfinitive || form.HasLateTo || form.First is "for" or "that"
+        || (!form.IsQuestion && content.Count > 0 && char.IsLetter(text[content[0].Start])
+            && content[^1].Slice(text).AsSpan().IndexOf(" to ", StringComparison.Ordinal) >= 0 && !content[^1].Slice(text).EndsWith('?'));
+
+    /// <summary>"warned Oslo against closing the bridge": says what should not be.</summary>
+    private static bool WarnsOff(ContentForm form, string text, IReadOnlyList<TextSpan> content) =>
+        !form.IsThatClause && content.Count > 0 && content[0].Slice(text).AsSpan().IndexOf("against ", StringComparison.Ordinal) is >= 0 and < WarnReach;
 
     private static SpeakerStance ByContent(string text, IReadOnlyList<TextSpan> content)
     {
@@ -44,7 +75,7 @@ internal static class StanceFinder
         {
             var (span, value) = found[0];
 
-            // "Talks have taken place. I will not assess them": what is said first is said to be so.
+            // "Talks have taken place. I will not assess them": what is said first is said to be so, unless it asks.
             if (value is "declines" or "comments" && HasStop(text, content[0].Start, span.Start))
             {
                 return SpeakerStance.Asserts;
@@ -62,7 +93,7 @@ internal static class StanceFinder
     {
         for (var i = start; i < end - 1; i++)
         {
-            if (text[i] is '.' or '!' or '?' && char.IsWhiteSpace(text[i + 1]))
+            if (text[i] is '.' or '!' && char.IsWhiteSpace(text[i + 1]))
             {
                 return true;
             }

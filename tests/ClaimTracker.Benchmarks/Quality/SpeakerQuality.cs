@@ -1,127 +1,82 @@
 using System.Globalization;
-using System.Text.Json;
-using ClaimTracker.Extraction.Quotes;
-using ClaimTracker.Extraction.Quotes.Rules;
-using ClaimTracker.Extraction.Quotes.Tagging;
-using ClaimTracker.Extraction.Reading;
-using ClaimTracker.Extraction.Segments;
-using ClaimTracker.Extraction.Speakers;
-using ClaimTracker.Extraction.Text;
 
 namespace ClaimTracker.Benchmarks.Quality;
 
 /// <summary>Measures speakers and stances against the labels made by hand: the spans are the gold's, the answers are the product's.</summary>
 internal static class SpeakerQuality
 {
-    private const string Labels = "Quality/Labels/speakers-and-stances.jsonl";
+    private static readonly string[] Stances = ["asserts", "denies", "questions", "comments", "declines"];
+    private static readonly string[] Hedges = ["plain", "hedged"];
 
-    private sealed record Label(string Doc, string Attribution, bool HasSpeaker, string? Speaker, string Stance, bool Hedged);
-
-    /// <summary>Prints the figures; with <paramref name="wrong"/> also every wrong answer, by ids.</summary>
-    public static int Run(string gold, TextWriter output, bool wrong)
+    /// <summary>Prints the figures, for all labels and for each half.</summary>
+    /// <param name="gold">Folder of the gold data.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="tables">True to print the confusion tables and the kinds of speaker outcome as well.</param>
+    /// <param name="wrong">True to print every wrong answer, by ids.</param>
+    public static int Run(string gold, TextWriter output, bool tables, bool wrong)
     {
-        var labels = ReadLabels().ToLookup(label => label.Doc);
-        var tally = new Tally();
-        foreach (var article in PolnearArticle.ReadAll(Path.Combine(gold, "quotes", "polnear_train.jsonl.gz")).Where(article => labels.Contains(article.Id)))
+        var outcomes = SpeakerAnswers.ToLabels(gold).Select(pair => new SpeakerOutcome(pair.Label, pair.Answer)).ToList();
+        foreach (var outcome in wrong ? outcomes : [])
         {
-            var answers = Answers(article);
-            foreach (var label in labels[article.Id])
-            {
-                tally.Add(label, answers[label.Attribution], wrong ? output : null);
-            }
+            PrintWrong(outcome, output);
         }
 
-        tally.Print(output);
+        PrintFigures("all", outcomes, output);
+        PrintFigures("first half", [.. outcomes.Where(outcome => outcome.Label.Half == 0)], output);
+        PrintFigures("second half", [.. outcomes.Where(outcome => outcome.Label.Half == 1)], output);
+        if (tables)
+        {
+            PrintTable("stance", Stances, outcomes, outcome => outcome.Label.Stance, outcome => outcome.Stance, output);
+            PrintTable("hedge", Hedges, outcomes, outcome => Hedges[outcome.Label.IsHedged ? 1 : 0], outcome => Hedges[outcome.IsHedged ? 1 : 0], output);
+            PrintKinds([.. outcomes.Where(outcome => outcome.Label.IsNamed)], output);
+        }
+
         return 0;
     }
 
-    private static Dictionary<string, Attribution> Answers(PolnearArticle article)
+    private static void PrintFigures(string name, IReadOnlyCollection<SpeakerOutcome> outcomes, TextWriter output)
     {
-        var reading = ArticleReader.ReadAsIs(article.Text) with { Title = article.Title };
-        var segmentation = Segmenter.Split(reading.Text);
-        var rules = RuleQuoteFinder.Find(reading.Text, segmentation).Quotes;
-        var given = article.Attributions.Where(one => one.Content.Count > 0).Select(one => new QuoteMatch(
-            QuoteKind.Indirect, one.Source, one.Cue, one.Content, SpeakerStance.Asserts, Hedge.None, [], "gold", "gold", 1)).ToList();
-        var merged = QuoteMerging.Merge(reading.Text, given, rules).Where(quote => quote.Rule == "gold").ToList();
-        var attributions = SpeakerResolver.Resolve(reading, segmentation, new QuoteFindings(merged, []));
-        return article.Attributions.Where(one => one.Content.Count > 0).ToDictionary(
-            one => one.Id,
-            one => attributions.First(answer => answer.Quote.Cue.SequenceEqual(one.Cue) && StartOf(answer.Quote.Content) == StartOf(one.Content)));
+        var figures = SpeakerFigures.Of(outcomes);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-12} speaker {figures.Speaker:F1} (n {figures.Named})  stance {figures.Stance:F1}  hedge {figures.Hedge:F1}  both {figures.Both:F1} (n {figures.All})"));
     }
 
-    private static int StartOf(IReadOnlyList<TextSpan> content) => content.Count > 0 ? content[0].Start : -1;
-
-    private static IEnumerable<Label> ReadLabels() => File.ReadLines(Path.Combine(AppContext.BaseDirectory, Labels)).Select(line =>
+    private static void PrintTable(
+        string name, string[] values, IReadOnlyCollection<SpeakerOutcome> outcomes, Func<SpeakerOutcome, string> row, Func<SpeakerOutcome, string> column, TextWriter output)
     {
-        using var json = JsonDocument.Parse(line);
-        var label = json.RootElement;
-        var hasSpeaker = label.TryGetProperty("speaker", out var speaker);
-        return new Label(
-            label.GetProperty("doc").GetString()!, label.GetProperty("attribution").GetString()!, hasSpeaker,
-            hasSpeaker ? speaker.GetString() : null, label.GetProperty("stance").GetString()!, label.GetProperty("hedged").GetBoolean());
-    });
+        output.WriteLine();
+        output.WriteLine($"| {name}: label \\ program | {string.Join(" | ", values)} |");
+        output.WriteLine($"|---|{string.Concat(values.Select(_ => "---|"))}");
+        foreach (var value in values)
+        {
+            var cells = values.Select(other => outcomes.Count(outcome => row(outcome) == value && column(outcome) == other));
+            output.WriteLine($"| {value} | {string.Join(" | ", cells)} |");
+        }
+    }
 
-    private sealed class Tally
+    private static void PrintKinds(IReadOnlyCollection<SpeakerOutcome> outcomes, TextWriter output)
     {
-        private readonly SortedDictionary<string, int> _confusion = new(StringComparer.Ordinal);
-        private int _speakers, _speakersRight, _stances, _stancesRight, _hedgesRight, _bothRight;
-
-        public void Add(Label label, Attribution answer, TextWriter? wrong)
+        output.WriteLine();
+        output.WriteLine("| speaker | n |");
+        output.WriteLine("|---|---|");
+        foreach (var kind in outcomes.CountBy(outcome => outcome.SpeakerKind).OrderByDescending(kind => kind.Value))
         {
-            if (label is { HasSpeaker: true, Speaker: not null })
-            {
-                _speakers++;
-                var right = IsSame(label.Speaker, answer.Speaker?.Name);
-                _speakersRight += right ? 1 : 0;
-                if (!right)
-                {
-                    wrong?.WriteLine($"speaker {label.Doc} {label.Attribution}: {label.Speaker} / {answer.Speaker?.Name ?? "unknown"} ({answer.Speaker?.Rule})");
-                }
-            }
+            output.WriteLine($"| {kind.Key} | {kind.Value} |");
+        }
+    }
 
-            var stance = answer.Quote.Stance switch
-            {
-                SpeakerStance.Denies => "denies",
-                SpeakerStance.Questions => "questions",
-                SpeakerStance.Comments => "comments",
-                SpeakerStance.DeclinesToComment => "declines",
-                _ => "asserts",
-            };
-            var (stanceRight, hedgeRight) = (stance == label.Stance, answer.Quote.Hedge == Hedge.Hedged == label.Hedged);
-            _stances++;
-            _stancesRight += stanceRight ? 1 : 0;
-            _hedgesRight += hedgeRight ? 1 : 0;
-            _bothRight += stanceRight && hedgeRight ? 1 : 0;
-            var cell = $"{label.Stance} -> {stance}";
-            _confusion[cell] = _confusion.GetValueOrDefault(cell) + 1;
-            if (!stanceRight || !hedgeRight)
-            {
-                wrong?.WriteLine($"stance {label.Doc} {label.Attribution}: {label.Stance} {label.Hedged} / {stance} {answer.Quote.Hedge}");
-            }
+    private static void PrintWrong(SpeakerOutcome outcome, TextWriter output)
+    {
+        var (label, answer) = outcome;
+        if (label.IsNamed && !outcome.IsSpeakerRight)
+        {
+            output.WriteLine($"speaker {label.Doc} {label.Attribution}: {label.Speaker} / {answer.Speaker?.Name ?? "unknown"} ({answer.Speaker?.Rule})");
         }
 
-        public void Print(TextWriter output)
+        if (!outcome.IsStanceRight || !outcome.IsHedgeRight)
         {
-            output.WriteLine($"speaker right  {Percent(_speakersRight, _speakers)}  n {_speakers}");
-            output.WriteLine($"stance right   {Percent(_stancesRight, _stances)}  n {_stances}");
-            output.WriteLine($"hedge right    {Percent(_hedgesRight, _stances)}  n {_stances}");
-            output.WriteLine($"both right     {Percent(_bothRight, _stances)}  n {_stances}");
-            foreach (var (cell, count) in _confusion)
-            {
-                output.WriteLine($"  {cell}: {count}");
-            }
+            output.WriteLine($"stance {label.Doc} {label.Attribution}: {label.Stance} {label.IsHedged} / {outcome.Stance} {answer.Quote.Hedge}");
         }
-
-        private static string Percent(int part, int whole) => (100.0 * part / whole).ToString("F1", CultureInfo.InvariantCulture);
-
-        // "the Clinton campaign" and "Hillary Clinton's campaign" name the same body; "Sanders" alone does not name Bernie Sanders.
-        private static bool IsSame(string label, string? answer)
-        {
-            var (wanted, given) = (Words(label), Words(answer ?? ""));
-            return given.Count > 0 && (wanted.SetEquals(given) || wanted.IsProperSubsetOf(given) || (given.Count > 1 && given.IsProperSubsetOf(wanted)));
-        }
-
-        private static HashSet<string> Words(string name) =>
-            [.. TextFolding.Key(name).Replace("'s ", " ", StringComparison.Ordinal).Split(' ').Where(word => word is not "the" and not "")];
     }
 }

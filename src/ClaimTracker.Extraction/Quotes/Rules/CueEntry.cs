@@ -17,9 +17,11 @@ internal enum CueClass
     Promise,
     Comment,
     Think,
+    Know,
     Hope,
     Want,
     Show,
+    Seem,
 }
 
 /// <summary>How the content of a reporting word can be built.</summary>

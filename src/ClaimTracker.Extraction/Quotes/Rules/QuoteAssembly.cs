@@ -23,13 +23,13 @@ internal static class QuoteAssembly
         var inside = MarksIn(marks, draft.Content);
         var isUnclosed = inside.Any(mark => !mark.IsClosed);
         var kind = KindOf(text, draft.Content, inside);
-        var hedges = HedgeFinder.Find(text, draft.Content);
-        var isClause = draft.Rule != RuleName.CueNoun && draft.Rule != RuleName.CueInfinitive;
-        var stance = draft.Rule == RuleName.Declined ? SpeakerStance.DeclinesToComment : StanceFinder.Find(text, draft.Class, draft.IsNegated, isClause, draft.Content);
+        var stance = draft.Rule == RuleName.Declined ? SpeakerStance.DeclinesToComment : StanceFinder.Find(text, draft.Class, draft.IsNegated, draft.Content);
+        IReadOnlyList<TextSpan> cueSpans = draft.Cue is { } cue ? [cue] : [];
+        var hedges = HedgeFinder.Find(text, cueSpans, draft.Content, stance);
         return new QuoteMatch(
             kind,
             draft.Source,
-            draft.Cue is { } cue ? [cue] : [],
+            cueSpans,
             draft.Content,
             stance,
             hedges.Count > 0 ? Hedge.Hedged : Hedge.None,

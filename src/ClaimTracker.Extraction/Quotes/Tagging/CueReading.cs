@@ -6,32 +6,74 @@ namespace ClaimTracker.Extraction.Quotes.Tagging;
 /// <summary>Reads the stance of a quote that only the model found off its reporting words.</summary>
 internal static class CueReading
 {
+    // Which words of several decide: a verb of refusal, denial or doubt before one that reports ("denied saying"), that before
+    // any other verb, and verbs before nouns ("said in an address").
+    private const int Noun = 1, Other = 2, Reporting = 3, Turning = 4, Refusing = 5;
+
     public static SpeakerStance StanceOf(string text, QuoteMatch quote)
     {
         if (quote.Cue.Count == 0)
         {
-            return StanceFinder.Find(text, CueClass.Say, isNegated: false, isClause: true, quote.Content);
+            return StanceFinder.Find(text, CueClass.Say, isNegated: false, quote.Content);
         }
 
         var words = new Segmentation([quote.Cue[0]], [new Sentence(quote.Cue[0], 0)]);
         var line = LineBuilder.Build(text, words, []) is [var first, ..] ? first : new Line(text, [], 0);
-        var content = quote.Content[0].Slice(text);
-        var isClause = !content.StartsWith("to ", StringComparison.Ordinal);
-        return StanceFinder.Find(text, ClassOf(line), IsNegated(line), isClause, quote.Content);
+        var (decides, at) = ClassOf(line);
+
+        // "refused to say | how it leaked": what is refused stands in the cue itself.
+        return decides == CueClass.Decline && SpeaksBehind(line, at)
+            ? SpeakerStance.DeclinesToComment
+            : StanceFinder.Find(text, decides, IsNegated(line), quote.Content);
     }
 
-    // "has refused to say": the first word that the lexicon knows decides; without one the words only say.
-    private static CueClass ClassOf(Line line)
+    // Of words that weigh alike the last decides: "responded by pointing to"; without any the words only say.
+    private static (CueClass Class, int At) ClassOf(Line line)
     {
+        var (best, weight, place) = (CueClass.Say, 0, 0);
         for (var i = 0; i < line.Count; i++)
         {
-            if ((CueLexicon.VerbAt(line, i, out _)?.Class ?? CueLexicon.NounClass(line[i].Lower)) is { } found)
+            if (At(line, i) is { } found && found.Weight >= weight)
             {
-                return found;
+                (best, weight, place) = (found.Class, found.Weight, i);
             }
         }
 
-        return CueClass.Say;
+        return (best, place);
+    }
+
+    private static (CueClass Class, int Weight)? At(Line line, int at)
+    {
+        var verb = CueLexicon.VerbAt(line, at, out _);
+        var other = StanceWords.At(line, at);
+        if (verb is not null && (other is null || other.Value.Words <= verb.Tail.Count + 1))
+        {
+            return (verb.Class, Math.Max(Reporting, Turns(verb.Class)));
+        }
+
+        return other is { } word ? (word.Class, Math.Max(Other, Turns(word.Class)))
+            : CueLexicon.NounClass(line[at].Lower) is { } noun ? (noun, Noun)
+            : null;
+    }
+
+    private static int Turns(CueClass found) => found switch
+    {
+        CueClass.Decline => Refusing,
+        CueClass.Deny or CueClass.Question => Turning,
+        _ => 0,
+    };
+
+    private static bool SpeaksBehind(Line line, int at)
+    {
+        for (var i = at + 1; i < line.Count; i++)
+        {
+            if (Withholding.Is(line[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNegated(Line line)

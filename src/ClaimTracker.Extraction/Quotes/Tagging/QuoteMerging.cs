@@ -44,13 +44,15 @@ internal static class QuoteMerging
     private static QuoteMatch Agreed(ArticleText text, QuoteMatch quote, QuoteMatch rule)
     {
         var content = GoesOn(quote, rule) ? rule.Content : quote.Content;
-        var hedges = content.SequenceEqual(rule.Content) ? rule.HedgeWords : HedgeFinder.Find(text.Value, content);
+        var isSame = content.SequenceEqual(rule.Content);
+        var stance = isSame || rule.Stance == SpeakerStance.DeclinesToComment ? rule.Stance : CueReading.StanceOf(text.Value, quote with { Content = content });
+        var hedges = isSame ? rule.HedgeWords : HedgeFinder.Find(text.Value, quote.Cue, content, stance);
         return quote with
         {
             Kind = ReferenceEquals(content, rule.Content) ? rule.Kind : quote.Kind,
             Source = IsNearer(quote, rule) ? rule.Source : quote.Source,
             Content = content,
-            Stance = rule.Stance,
+            Stance = stance,
             Hedge = hedges.Count > 0 ? Hedge.Hedged : Hedge.None,
             HedgeWords = hedges,
             Confidence = Math.Min(Highest, quote.Confidence + Agreement),
@@ -76,10 +78,11 @@ internal static class QuoteMerging
 
     private static QuoteMatch Read(ArticleText text, QuoteMatch quote)
     {
-        var hedges = HedgeFinder.Find(text.Value, quote.Content);
+        var stance = CueReading.StanceOf(text.Value, quote);
+        var hedges = HedgeFinder.Find(text.Value, quote.Cue, quote.Content, stance);
         return quote with
         {
-            Stance = CueReading.StanceOf(text.Value, quote),
+            Stance = stance,
             Hedge = hedges.Count > 0 ? Hedge.Hedged : Hedge.None,
             HedgeWords = hedges,
         };

@@ -1,0 +1,54 @@
+using ClaimTracker.Extraction.Quotes;
+using ClaimTracker.Extraction.Quotes.Tagging;
+using ClaimTracker.Extraction.Text;
+
+namespace ClaimTracker.Tests.Quotes;
+
+/// <summary>Stance and hedge of a quote whose spans are given: the reporting words are those between the bars.</summary>
+public sealed class StanceTests
+{
+    [Theory]
+    [InlineData("Orr |assailed| the plan", SpeakerStance.Comments)]
+    [InlineData("Orr |has come out against| the plan", SpeakerStance.Comments)]
+    [InlineData("Orr |spoke to reporters about| the plan", SpeakerStance.Comments)]
+    [InlineData("Orr |pledged| to pay", SpeakerStance.Comments)]
+    [InlineData("Orr |responded to critics by saying| the dam held", SpeakerStance.Asserts)]
+    [InlineData("Orr |said in an address| the dam held", SpeakerStance.Asserts)]
+    [InlineData("Orr |denied saying| the dam held", SpeakerStance.Denies)]
+    [InlineData("Orr |begins to debunk| the report", SpeakerStance.Denies)]
+    [InlineData("Orr |does not think| the dam held", SpeakerStance.Denies)]
+    [InlineData("Orr |cast doubt on| the report", SpeakerStance.Questions)]
+    [InlineData("Orr |did not know| whether the dam held", SpeakerStance.Questions)]
+    [InlineData("Orr |refused to say| how the dam held", SpeakerStance.DeclinesToComment)]
+    [InlineData("Orr |declined| a question about the dam", SpeakerStance.DeclinesToComment)]
+    [InlineData("Orr |refused| to sell the dam", SpeakerStance.Comments)]
+    [InlineData("Orr |told| to leave", SpeakerStance.Comments)]
+    [InlineData("Orr |said| “Do not shout at me.”", SpeakerStance.Comments)]
+    [InlineData("Orr |said| “The dam held. Do not shout.”", SpeakerStance.Asserts)]
+    [InlineData("Orr |asked| the council to act", SpeakerStance.Comments)]
+    [InlineData("Orr |asked| whether the dam held", SpeakerStance.Questions)]
+    [InlineData("It |seems| to have held", SpeakerStance.Asserts)]
+    public void The_stance_follows_the_deciding_word_and_the_form_of_the_content(string marked, SpeakerStance stance) =>
+        Read(marked).Stance.Should().Be(stance, marked);
+
+    [Theory]
+    [InlineData("The dam |seems| to have held", true)]
+    [InlineData("The dam |held| fast", false)]
+    [InlineData("Orr |said| “I think the dam held.”", true)]
+    [InlineData("Orr |said| the dam could not be mended", false)]
+    [InlineData("Orr |said| the dam could break", true)]
+    [InlineData("Orr |bought| weapons that could be used", false)]
+    [InlineData("Orr |asked| whether the dam may break", false)]
+    public void A_hedge_stands_in_the_cue_or_the_content(string marked, bool isHedged) =>
+        (Read(marked).Hedge == Hedge.Hedged).Should().Be(isHedged, marked);
+
+    private static QuoteMatch Read(string marked)
+    {
+        var parts = marked.Split('|');
+        var text = ArticleText.From(string.Concat(parts));
+        var cue = new TextSpan(parts[0].Length, parts[1].Length);
+        var content = TextSpan.FromBounds(cue.End + 1, text.Length);
+        var given = new QuoteMatch(QuoteKind.Indirect, [new TextSpan(0, parts[0].Length - 1)], [cue], [content], SpeakerStance.Asserts, Hedge.None, [], "given", "given", 1);
+        return QuoteMerging.Merge(text, [given], [])[0];
+    }
+}
