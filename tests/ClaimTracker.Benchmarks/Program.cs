@@ -24,6 +24,6 @@ switch (args)
     case ["speed", "--gold", var gold]:
         return QuoteSpeed.Run(gold, Console.Out);
     default:
-        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure speakers --gold DIR [--tables] [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed --gold DIR");
+        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure speakers --gold DIR [--tables] [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed families [--to CHARACTERS [NAME]]; speed --gold DIR");
         return 2;
 }

@@ -120,7 +120,7 @@ internal static class ContentEnd
         for (var i = first + 1; i < end - 1; i++)
         {
             // "… - a statement the party has repeated": the report speaks of the statement.
-            if (line.KindAt(i) == PieceKind.Dash && line.Has(i + 1, WordTags.Determiner) && i + 2 < end && CueLexicon.NounClass(line[i + 2].Lower) is not null)
+            if (line.KindAt(i) == PieceKind.Dash && line.Has(i + 1, WordTags.Determiner) && i + 2 < end && line[i + 2].Word.Noun is not null)
             {
                 return i;
             }

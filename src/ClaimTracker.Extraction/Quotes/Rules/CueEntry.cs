@@ -48,6 +48,9 @@ internal enum VerbForm
     Ing,
 }
 
+/// <summary>A reporting verb that a word can be, and in which form.</summary>
+internal readonly record struct VerbReading(CueEntry Entry, VerbForm Form);
+
 /// <summary>One reporting verb.</summary>
 /// <param name="Lemma">Its base form, with the words that follow it: "call for".</param>
 /// <param name="Class">What it does.</param>

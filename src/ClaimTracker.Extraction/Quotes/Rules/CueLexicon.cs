@@ -6,12 +6,15 @@ namespace ClaimTracker.Extraction.Quotes.Rules;
 /// <summary>Finds reporting words by any of their forms; the words themselves are data in <c>Lexicon/cues.txt</c>.</summary>
 internal static class CueLexicon
 {
-    private static readonly FrozenDictionary<string, IReadOnlyList<(CueEntry Entry, VerbForm Form)>> Forms = BuildForms();
+    private static readonly FrozenDictionary<string, IReadOnlyList<VerbReading>> Forms = BuildForms();
 
     private static readonly FrozenDictionary<string, CueClass> Nouns = WordList.Lines("cue-nouns")
         .Select(line => line.Split('\t'))
         .SelectMany(fields => new[] { KeyValuePair.Create(fields[0], ClassOf(fields[1])), KeyValuePair.Create(Plural(fields[0]), ClassOf(fields[1])) })
         .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Every form of every reporting word, in lower case.</summary>
+    public static IEnumerable<string> All => Forms.Keys.Concat(Nouns.Keys);
 
     /// <summary>The verb at piece <paramref name="at"/>, the longest entry first: "call for" before "call".</summary>
     /// <param name="line">The line.</param>
@@ -21,13 +24,10 @@ internal static class CueLexicon
     public static CueEntry? VerbAt(Line line, int at, out VerbForm form)
     {
         form = default;
-        if (!line[at].IsWord || !Forms.TryGetValue(line[at].Lower, out var entries))
+        var verbs = line[at].Word.Verbs;
+        for (var n = 0; n < verbs.Count; n++)
         {
-            return null;
-        }
-
-        foreach (var (entry, entryForm) in entries)
-        {
+            var (entry, entryForm) = verbs[n];
             var matches = true;
             for (var i = 0; i < entry.Tail.Count && matches; i++)
             {
@@ -44,12 +44,15 @@ internal static class CueLexicon
         return null;
     }
 
+    /// <summary>The reporting verbs that <paramref name="lower"/> can be a form of, the longest entry first.</summary>
+    public static IReadOnlyList<VerbReading> Verbs(string lower) => Forms.GetValueOrDefault(lower, []);
+
     /// <summary>The class of a reporting noun such as "claim" or "assertions"; null for any other word.</summary>
     public static CueClass? NounClass(string lower) => Nouns.TryGetValue(lower, out var cue) ? cue : null;
 
-    private static FrozenDictionary<string, IReadOnlyList<(CueEntry Entry, VerbForm Form)>> BuildForms()
+    private static FrozenDictionary<string, IReadOnlyList<VerbReading>> BuildForms()
     {
-        var forms = new Dictionary<string, List<(CueEntry Entry, VerbForm Form)>>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, List<VerbReading>>(StringComparer.Ordinal);
         foreach (var fields in WordList.Lines("cues").Select(line => line.Split('\t')))
         {
             var words = fields[0].Split(' ');
@@ -62,13 +65,13 @@ internal static class CueLexicon
                     forms[word] = list = [];
                 }
 
-                list.Add((entry, form));
+                list.Add(new VerbReading(entry, form));
             }
         }
 
         return forms.ToFrozenDictionary(
             pair => pair.Key,
-            pair => (IReadOnlyList<(CueEntry, VerbForm)>)[.. pair.Value.OrderByDescending(item => item.Entry.Tail.Count).ThenByDescending(item => item.Form)],
+            pair => (IReadOnlyList<VerbReading>)[.. pair.Value.OrderByDescending(item => item.Entry.Tail.Count).ThenByDescending(item => item.Form)],
             StringComparer.Ordinal);
     }
 

@@ -10,6 +10,9 @@ internal static class FunctionWords
         .Select(line => line.Split('\t'))
         .ToFrozenDictionary(fields => fields[0], fields => fields[1].Split(',').Select(Part).Aggregate((a, b) => a | b), StringComparer.Ordinal);
 
+    /// <summary>The words of the list, in lower case.</summary>
+    public static IEnumerable<string> All => Tags.Keys;
+
     /// <summary>The parts of <paramref name="lower"/>, a word in lower case.</summary>
     public static WordTags Of(string lower)
     {

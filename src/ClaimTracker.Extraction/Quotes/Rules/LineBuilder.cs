@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimTracker.Extraction.Quotes.Marks;
 using ClaimTracker.Extraction.Segments;
 using ClaimTracker.Extraction.Text;
@@ -13,11 +14,12 @@ internal static class LineBuilder
     public static IReadOnlyList<Line> Build(string text, Segmentation segmentation, IReadOnlyList<MarkedStretch> marks)
     {
         var lines = new List<Line>();
+        var words = new RuleWords();
         int sentence = 0, mark = 0;
         for (var paragraph = 0; paragraph < segmentation.Paragraphs.Count; paragraph++)
         {
             var span = segmentation.Paragraphs[paragraph];
-            var pieces = Pieces(text, span, marks, ref mark);
+            var pieces = Pieces(text, span, marks, ref mark, words);
             var ends = new List<int>();
             while (sentence < segmentation.Sentences.Count && segmentation.Sentences[sentence].Paragraph <= paragraph)
             {
@@ -30,7 +32,7 @@ internal static class LineBuilder
         return lines;
     }
 
-    private static List<Piece> Pieces(string text, TextSpan paragraph, IReadOnlyList<MarkedStretch> marks, ref int mark)
+    private static List<Piece> Pieces(string text, TextSpan paragraph, IReadOnlyList<MarkedStretch> marks, ref int mark, RuleWords words)
     {
         var pieces = new List<Piece>();
         var at = paragraph.Start;
@@ -42,36 +44,24 @@ internal static class LineBuilder
                 continue;
             }
 
-            AddWords(text, TextSpan.FromBounds(at, stretch.Span.Start), pieces);
-            pieces.Add(new Piece(stretch.Span, PieceKind.Quote, WordTags.None, "", stretch.IsClosed, stretch.Continues));
+            AddWords(text, TextSpan.FromBounds(at, stretch.Span.Start), words, pieces);
+            pieces.Add(new Piece(stretch.Span, PieceKind.Quote, RuleWord.None, stretch.IsClosed, stretch.Continues));
             at = stretch.Span.End;
         }
 
-        AddWords(text, TextSpan.FromBounds(at, paragraph.End), pieces);
+        AddWords(text, TextSpan.FromBounds(at, paragraph.End), words, pieces);
         return pieces;
     }
 
-    private static void AddWords(string text, TextSpan span, List<Piece> pieces)
+    private static void AddWords(string text, TextSpan span, RuleWords words, List<Piece> pieces)
     {
         foreach (var token in Tokenizer.Split(text, span))
         {
-            if (token.Kind is TokenKind.Word or TokenKind.Number)
-            {
-                var lower = token.Span.Slice(text).ToLowerInvariant().Replace('’', '\'');
-                var tags = Tags(token.Span.Slice(text), lower);
-                pieces.Add(new Piece(token.Span, PieceKind.Word, tags, lower));
-            }
-            else
-            {
-                pieces.Add(new Piece(token.Span, MarkKind(text[token.Span.Start], token.Kind), WordTags.None, ""));
-            }
+            pieces.Add(token.Kind is TokenKind.Word or TokenKind.Number
+                ? new Piece(token.Span, PieceKind.Word, words.Of(token.In(text)))
+                : new Piece(token.Span, MarkKind(text[token.Span.Start], token.Kind), RuleWord.None));
         }
     }
-
-    /// <summary>"US" is no pronoun and "WHO" no relative: words in capitals throughout are names.</summary>
-    private static WordTags Tags(string printed, string lower) =>
-        printed.Length > 1 && printed.All(char.IsUpper) ? WordTags.Capital
-        : FunctionWords.Of(lower) | (char.IsUpper(printed[0]) ? WordTags.Capital : WordTags.None);
 
     private static PieceKind MarkKind(char mark, TokenKind kind) => mark switch
     {
@@ -100,7 +90,7 @@ internal static class LineBuilder
 
             if (isEnd || i == pieces.Count - 1 || i - first >= LongestLine)
             {
-                lines.Add(new Line(text, pieces.GetRange(first, i + 1 - first), paragraph));
+                lines.Add(new Line(text, [.. CollectionsMarshal.AsSpan(pieces)[first..(i + 1)]], paragraph));
                 first = i + 1;
             }
         }

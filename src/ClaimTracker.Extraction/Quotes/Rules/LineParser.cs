@@ -19,6 +19,11 @@ internal sealed class LineParser
 
     public static IReadOnlyList<Draft> Parse(Line line)
     {
+        if (!line.MayReport)
+        {
+            return [];
+        }
+
         var parser = new LineParser(line);
         parser.Read();
         return parser._drafts;
@@ -137,7 +142,6 @@ internal sealed class LineParser
         {
             _drafts.Add(last);
         }
-
 
         foreach (var outer in AccordingTo.Inside(_line, covered, limit))
         {

@@ -18,7 +18,7 @@ internal static class NounCues
     {
         for (var i = first; i < before; i++)
         {
-            if (line[i].IsWord && CueLexicon.NounClass(line[i].Lower) is { } cue && Read(line, i, cue, covered, limit) is { } draft)
+            if (line[i].Word.Noun is { } cue && Read(line, i, cue, covered, limit) is { } draft)
             {
                 return draft;
             }

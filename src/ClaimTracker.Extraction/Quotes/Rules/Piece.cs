@@ -20,12 +20,17 @@ internal enum PieceKind
 /// <summary>A word, a mark, or a whole quotation taken as one: the grammar around a quotation does not look inside.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Tags">The parts a word can play.</param>
-/// <param name="Lower">A word in lower case with straight apostrophes; empty for the rest.</param>
+/// <param name="Word">The word; <see cref="RuleWord.None"/> for the rest.</param>
 /// <param name="IsClosed">For a quotation: its closing mark was found.</param>
 /// <param name="Continues">For a quotation: it goes on from the paragraph before.</param>
-internal readonly record struct Piece(TextSpan Span, PieceKind Kind, WordTags Tags, string Lower, bool IsClosed = true, bool Continues = false)
+internal readonly record struct Piece(TextSpan Span, PieceKind Kind, RuleWord Word, bool IsClosed = true, bool Continues = false)
 {
+    /// <summary>The parts a word can play.</summary>
+    public WordTags Tags => Word.Tags;
+
+    /// <summary>A word in lower case with straight apostrophes; empty for the rest.</summary>
+    public string Lower => Word.Lower;
+
     public bool IsWord => Kind == PieceKind.Word;
 
     public bool IsCapital => (Tags & WordTags.Capital) != 0;
@@ -37,17 +42,20 @@ internal readonly record struct Piece(TextSpan Span, PieceKind Kind, WordTags Ta
 /// <param name="Text">The whole article's text.</param>
 /// <param name="Pieces">In reading order.</param>
 /// <param name="Paragraph">Index of its paragraph.</param>
-internal sealed record Line(string Text, IReadOnlyList<Piece> Pieces, int Paragraph)
+internal sealed record Line(string Text, Piece[] Pieces, int Paragraph)
 {
-    public int Count => Pieces.Count;
+    public int Count => Pieces.Length;
 
-    public Piece this[int index] => Pieces[index];
+    /// <summary>True when an attribution may begin at one of its words: most lines hold none, and need no reading.</summary>
+    public bool MayReport { get; } = Pieces.Any(piece => piece.Word.MayReport);
 
-    public PieceKind? KindAt(int index) => index >= 0 && index < Pieces.Count ? Pieces[index].Kind : null;
+    public ref readonly Piece this[int index] => ref Pieces[index];
 
-    public bool WordIs(int index, string lower) => index >= 0 && index < Pieces.Count && Pieces[index].IsWord && Pieces[index].Lower == lower;
+    public PieceKind? KindAt(int index) => (uint)index < (uint)Pieces.Length ? Pieces[index].Kind : null;
 
-    public bool Has(int index, WordTags tags) => index >= 0 && index < Pieces.Count && Pieces[index].Is(tags);
+    public bool WordIs(int index, string lower) => (uint)index < (uint)Pieces.Length && Pieces[index].Lower == lower;
+
+    public bool Has(int index, WordTags tags) => (uint)index < (uint)Pieces.Length && Pieces[index].Is(tags);
 
     /// <summary>The stretch from piece <paramref name="first"/> up to, and without, piece <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(Pieces[first].Span.Start, Pieces[end - 1].Span.End);

@@ -18,11 +18,11 @@ internal static class VerbGroups
     public static IReadOnlyList<CueHit> Find(Line line)
     {
         var hits = new List<CueHit>();
-        var isTitle = IsTitle(line);
+        bool? isTitle = null;
         for (var i = 0; i < line.Count; i++)
         {
             // "the United States": a capital inside a sentence makes a name, in a headline it does not.
-            if (i > 0 && line[i].IsCapital && !isTitle)
+            if (line[i].Word.Verbs.Count == 0 || (i > 0 && line[i].IsCapital && !(isTitle ??= IsTitle(line))))
             {
                 continue;
             }

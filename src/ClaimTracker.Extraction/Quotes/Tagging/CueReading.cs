@@ -52,7 +52,7 @@ internal static class CueReading
         }
 
         return other is { } word ? (word.Class, Math.Max(Other, Turns(word.Class)))
-            : CueLexicon.NounClass(line[at].Lower) is { } noun ? (noun, Noun)
+            : line[at].Word.Noun is { } noun ? (noun, Noun)
             : null;
     }
 
