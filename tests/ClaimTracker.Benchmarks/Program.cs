@@ -17,6 +17,10 @@ switch (args)
         return RenderPages.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), args[1] == "saved");
     case ["speed", "reading"]:
         return ReadingSpeed.Run(Console.In, Console.Out);
+    case ["speed", "families"]:
+        return new FamilySpeed(FamilySpeed.FiveMegabytes, Console.Out, Console.Error).Run("");
+    case ["speed", "families", "--to", var largest, .. var only] when int.TryParse(largest, out var characters):
+        return new FamilySpeed(characters, Console.Out, Console.Error).Run(only.FirstOrDefault(""));
     case ["train", "quotes", .. var options] when TrainingSettings.From(options) is { } settings:
         return TrainQuotes.Run(settings);
     case ["measure", "speakers", "--gold", var gold, .. var rest]:

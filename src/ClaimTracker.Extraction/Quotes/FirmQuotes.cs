@@ -19,24 +19,24 @@ internal static class FirmQuotes
         ArticleText text, IReadOnlyList<QuoteMatch> rules, IReadOnlyList<QuoteMatch> model)
     {
         var parents = rules.Select(rule => rule.Parent).OfType<int>().ToHashSet();
-        var sourceless = new SpanIndex(model.Where(quote => quote.Source.Count == 0).Select((quote, i) => (quote.Cue, i)));
-        var unsure = new SpanIndex(model.Where(quote => quote.Confidence < Unsure).Select((quote, i) => (quote.Cue, i)));
-        var cues = new SpanIndex(model.Select((quote, i) => (quote.Cue, i)));
+        var sourceless = new SpanIndex(model, quote => quote.Source.Count == 0 ? quote.Cue : []);
+        var unsure = new SpanIndex(model, quote => quote.Confidence < Unsure ? quote.Cue : []);
+        var cues = new SpanIndex(model, quote => quote.Cue);
         var firm = new List<QuoteMatch>();
         var others = new List<QuoteMatch>();
         for (var i = 0; i < rules.Count; i++)
         {
             var isFirm = rules[i].Parent is not null || parents.Contains(i) || IsFirm(text.Value, rules[i])
-                || (rules[i].Source.Count > 0 && sourceless.FirstOverlapping(rules[i].Cue) >= 0)
+                || (rules[i].Source.Count > 0 && sourceless.Touches(rules[i].Cue))
                 || (cues.FirstOverlapping(rules[i].Cue) is >= 0 and var twin && IsCutShort(model[twin], rules[i]))
-                || (rules[i].Rule == RuleName.CueClause.Name && unsure.FirstOverlapping(rules[i].Content) >= 0);
+                || (rules[i].Rule == RuleName.CueClause.Name && unsure.Touches(rules[i].Content));
             (isFirm ? firm : others).Add(rules[i]);
         }
 
-        var held = new SpanIndex(firm.Select((rule, i) => ((IReadOnlyList<TextSpan>)[.. rule.Cue, .. rule.Content, .. rule.Relays], i)));
-        var sources = new SpanIndex(firm.Select((rule, i) => (rule.Source, i)));
-        return (firm, others, [.. model.Where(quote =>
-            held.FirstOverlapping([.. quote.Cue, .. quote.Content, .. quote.Source]) < 0 && sources.FirstOverlapping([.. quote.Cue, .. quote.Content]) < 0)]);
+        var held = new SpanIndex(firm, rule => rule.Cue, rule => rule.Content, rule => rule.Relays);
+        var sources = new SpanIndex(firm, rule => rule.Source);
+        return (firm, others, [.. model.Where(quote => !held.Touches(quote.Cue) && !held.Touches(quote.Content) && !held.Touches(quote.Source)
+            && !sources.Touches(quote.Cue) && !sources.Touches(quote.Content))]);
     }
 
     /// <summary>"claimed that Ada Orr | has asked for ferries": the model broke off before the verb.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Extraction.Lexicon;
 using ClaimTracker.Extraction.Segments;
 using ClaimTracker.Extraction.Text;
@@ -11,13 +10,14 @@ internal sealed class PhraseList
 {
     private const int Gap = 4;
 
-    private readonly FrozenDictionary<string, Phrase[]> _byFirst;
+    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _firsts;
 
-    private PhraseList(string name) => _byFirst = WordList.Lines(name)
+    private PhraseList(string name) => _firsts = WordList.Lines(name)
         .Select(line => line.Split('\t'))
         .Select(fields => new Phrase(Words(fields[0].TrimStart('^', ' ')), fields.Length > 1 ? fields[1] : "", fields[0][0] == '^'))
         .GroupBy(phrase => phrase.Words[0])
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static PhraseList Load(string name) => new(name);
 
@@ -25,28 +25,36 @@ internal sealed class PhraseList
     public IReadOnlyList<(TextSpan Span, string Value)> Find(string text, TextSpan span)
     {
         var tokens = Tokenizer.Split(text, span);
-        var firsts = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
-        string[]? words = null;
-        var found = new List<(TextSpan, string)>();
+        List<(TextSpan, string)>? found = null;
         var opening = Opening(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
-            // Most stretches hold no phrase: their words are never copied.
-            if (!firsts.TryGetValue(First(tokens[i].In(text)), out var phrases))
+            if (!_firsts.TryGetValue(First(tokens[i].In(text)), out var phrases))
             {
                 continue;
             }
 
-            words ??= [.. tokens.Select(token => Lower(token.Span.Slice(text)))];
-            var best = phrases.Select(phrase => (End: phrase.OpensStretch && i != opening ? -1 : Match(words, i, phrase.Words, 0), phrase.Value)).MaxBy(match => match.End);
-            if (best.End > i)
+            var (end, value) = Longest(text, tokens, i, phrases, i == opening);
+            if (end > i)
             {
-                found.Add((TextSpan.FromBounds(tokens[i].Span.Start, tokens[best.End - 1].Span.End), best.Value));
-                i = best.End - 1;
+                (found ??= []).Add((TextSpan.FromBounds(tokens[i].Span.Start, tokens[end - 1].Span.End), value));
+                i = end - 1;
             }
         }
 
-        return found;
+        return found ?? (IReadOnlyList<(TextSpan, string)>)[];
+    }
+
+    private static (int End, string Value) Longest(string text, IReadOnlyList<Token> tokens, int at, Phrase[] phrases, bool isOpening)
+    {
+        (int End, string Value) best = (-1, "");
+        foreach (var phrase in phrases)
+        {
+            var end = phrase.OpensStretch && !isOpening ? -1 : Match(text, tokens, at, phrase.Words, 0);
+            best = end > best.End ? (end, phrase.Value) : best;
+        }
+
+        return best;
     }
 
     private static int Opening(IReadOnlyList<Token> tokens)
@@ -61,15 +69,15 @@ internal sealed class PhraseList
     }
 
     /// <returns>Just past the match, or -1.</returns>
-    private static int Match(string[] words, int at, IReadOnlyList<string> phrase, int from)
+    private static int Match(string text, IReadOnlyList<Token> tokens, int at, string[] phrase, int from)
     {
-        for (var i = from; i < phrase.Count; i++)
+        for (var i = from; i < phrase.Length; i++)
         {
             if (phrase[i] == "*")
             {
                 for (var skip = 0; skip <= Gap; skip++)
                 {
-                    var end = Match(words, at + skip, phrase, i + 1);
+                    var end = Match(text, tokens, at + skip, phrase, i + 1);
                     if (end >= 0)
                     {
                         return end;
@@ -79,7 +87,7 @@ internal sealed class PhraseList
                 return -1;
             }
 
-            if (at >= words.Length || words[at] != phrase[i])
+            if (at >= tokens.Count || !IsWord(tokens[at].In(text), phrase[i]))
             {
                 return -1;
             }
@@ -92,6 +100,24 @@ internal sealed class PhraseList
 
     private static string[] Words(string phrase) =>
         [.. Tokenizer.Split(phrase, new TextSpan(0, phrase.Length)).Select(token => Lower(token.Span.Slice(phrase)))];
+
+    private static bool IsWord(ReadOnlySpan<char> printed, string lower)
+    {
+        if (printed.Length != lower.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < lower.Length; i++)
+        {
+            if ((printed[i] == '’' ? '\'' : char.ToLowerInvariant(printed[i])) != lower[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static ReadOnlySpan<char> First(ReadOnlySpan<char> word) => word.Contains('’') ? Lower(word.ToString()) : word;
 

@@ -25,7 +25,7 @@ public static class QuoteFinder
         }
 
         var (firm, others, model) = FirmQuotes.Part(text, rules.Quotes, TaggedQuoteFinder.Find(text, segmentation));
-        var quotes = QuoteNesting.Order(QuoteMerging.Merge(text, model, others).Concat(firm));
+        var quotes = QuoteMerging.Merge(text, model, others, firm);
         return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, marks));
     }
 }

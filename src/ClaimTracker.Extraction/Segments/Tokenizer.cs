@@ -141,6 +141,7 @@ public static class Tokenizer
             ',' or ':' => char.IsDigit(before) && char.IsDigit(after),
             '&' => char.IsUpper(before) && char.IsUpper(after),
             '_' => true,
+            < '\u0300' => false,
             _ => char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark,
         };
     }
@@ -158,6 +159,11 @@ public static class Tokenizer
     /// <summary>The end of a web address, a handle or a tag that starts here; the start when there is none.</summary>
     private static int AddressEnd(string text, int start, int limit)
     {
+        if (text[start] is not ('h' or 'H' or 'w' or 'W'))
+        {
+            return start;
+        }
+
         var rest = text.AsSpan(start, Math.Min(8, limit - start));
         var isAddress = rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTracker.Extraction.Text;
 
 namespace ClaimTracker.Extraction.Quotes.Marks;
@@ -18,21 +19,37 @@ internal static class MarkReader
 {
     private const char Double = '"', Single = '\'', Typed = '`', Angle = '«', CurlyDouble = '“', CurlySingle = '‘';
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“„‟「『”」』«‹»›\"`'‘‚’");
+
     private static readonly string[] Elisions = ["em", "til", "cause", "tis", "twas", "n", "round", "bout"];
 
     public static IReadOnlyList<Mark> Read(string text, TextSpan paragraph)
     {
-        var marks = new List<Mark>();
-        for (var at = paragraph.Start; at < paragraph.End; at++)
+        var at = Next(text, paragraph.Start, paragraph.End);
+        if (at == paragraph.End)
         {
-            if (ReadAt(text, paragraph, at) is { } mark)
+            return [];
+        }
+
+        var marks = new List<Mark>();
+        while (at < paragraph.End)
+        {
+            var mark = ReadAt(text, paragraph, at);
+            if (mark is not null)
             {
-                marks.Add(mark);
-                at += mark.Length - 1;
+                marks.Add(mark.Value);
             }
+
+            at = Next(text, at + (mark?.Length ?? 1), paragraph.End);
         }
 
         return WithoutLoneSingles(text, marks);
+    }
+
+    private static int Next(string text, int start, int end)
+    {
+        var found = text.AsSpan(start, end - start).IndexOfAny(Marks);
+        return found < 0 ? end : start + found;
     }
 
     private static Mark? ReadAt(string text, TextSpan paragraph, int at)

@@ -35,9 +35,14 @@ public static class QuotationMarks
     /// <returns>The opening mark that the paragraph leaves unclosed, or NUL.</returns>
     private static char ReadParagraph(string text, TextSpan paragraph, char left, List<MarkedStretch> found)
     {
+        var marks = MarkReader.Read(text, paragraph);
+        if (marks.Count == 0)
+        {
+            return '\0';
+        }
+
         var first = found.Count;
         var open = new List<(int At, int Length, char Kind, int Slot)>(MaxDepth);
-        var marks = MarkReader.Read(text, paragraph);
         foreach (var mark in marks)
         {
             if (mark.Role != MarkRole.Open && Close(found, open, mark, isClosed: true))

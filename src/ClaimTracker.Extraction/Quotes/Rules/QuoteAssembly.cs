@@ -116,27 +116,18 @@ internal static class QuoteAssembly
     /// <summary>Spans of one quote never overlap; a draft that breaks this was misread and is dropped.</summary>
     private static bool IsSound(Draft draft)
     {
-        if (draft.Content.Count == 0 || draft.Content.Any(span => span.IsEmpty))
+        foreach (var span in draft.Content)
         {
-            return false;
-        }
-
-        var end = -1;
-        foreach (var span in Spans(draft).OrderBy(span => span.Start))
-        {
-            if (span.Start < end)
+            if (span.IsEmpty)
             {
                 return false;
             }
-
-            end = span.End;
         }
 
-        return true;
+        return draft.Content.Count > 0 && SpanLists.AreApart(draft.Source, draft.Content, Cue(draft));
     }
 
-    private static int First(Draft draft) => Spans(draft).Min(span => span.Start);
+    private static int First(Draft draft) => SpanLists.Start(draft.Source, draft.Content, Cue(draft));
 
-    private static IEnumerable<TextSpan> Spans(Draft draft) =>
-        draft.Cue is { } cue ? draft.Source.Concat(draft.Content).Append(cue) : draft.Source.Concat(draft.Content);
+    private static TextSpan[] Cue(Draft draft) => draft.Cue is { } cue ? [cue] : [];
 }

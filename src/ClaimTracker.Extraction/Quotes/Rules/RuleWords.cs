@@ -1,15 +1,12 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Extraction.Quotes.Rules;
 
 /// <summary>The words of one text: each printed form is folded and looked up in the word lists once.</summary>
 internal sealed class RuleWords
 {
     // Half of a text is made of these.
-    private static readonly FrozenDictionary<string, RuleWord> Listed = FunctionWords.All.Concat(CueLexicon.All).Distinct(StringComparer.Ordinal)
-        .ToFrozenDictionary(word => word, RuleWord.Of, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, RuleWord>.AlternateLookup<ReadOnlySpan<char>> ListedBySpan = Listed.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, RuleWord>.AlternateLookup<ReadOnlySpan<char>> Listed =
+        FunctionWords.All.Concat(CueLexicon.All).Distinct(StringComparer.Ordinal)
+            .ToDictionary(word => word, RuleWord.Of, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, RuleWord>.AlternateLookup<ReadOnlySpan<char>> _others =
         new Dictionary<string, RuleWord>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -17,7 +14,7 @@ internal sealed class RuleWords
     /// <summary>The word printed as <paramref name="printed"/>.</summary>
     public RuleWord Of(ReadOnlySpan<char> printed)
     {
-        if (ListedBySpan.TryGetValue(printed, out var word) || _others.TryGetValue(printed, out word))
+        if (Listed.TryGetValue(printed, out var word) || _others.TryGetValue(printed, out word))
         {
             return word;
         }

@@ -24,12 +24,13 @@ internal static class QuoteMerging
     // Of a quotation the model may already hold a word or two.
     private const double MostCovered = 0.2;
 
-    /// <summary>The quotes of both, in reading order of their first span.</summary>
-    public static IReadOnlyList<QuoteMatch> Merge(ArticleText text, IReadOnlyList<QuoteMatch> model, IReadOnlyList<QuoteMatch> rules)
+    /// <summary>The quotes of both with the firm ones, in reading order of their first span.</summary>
+    public static IReadOnlyList<QuoteMatch> Merge(
+        ArticleText text, IReadOnlyList<QuoteMatch> model, IReadOnlyList<QuoteMatch> rules, IReadOnlyList<QuoteMatch>? firm = null)
     {
-        var ruleCues = new SpanIndex(rules.Select((rule, i) => (rule.Cue, i)));
-        var modelCues = new SpanIndex(model.Select((quote, i) => (quote.Cue, i)));
-        var modelContent = new SpanIndex(model.Select((quote, i) => (quote.Content, i)));
+        var ruleCues = new SpanIndex(rules, rule => rule.Cue);
+        var modelCues = new SpanIndex(model, quote => quote.Cue);
+        var modelContent = new SpanIndex(model, quote => quote.Content);
         var merged = new List<QuoteMatch>(model.Count);
         foreach (var quote in model)
         {
@@ -37,7 +38,8 @@ internal static class QuoteMerging
             merged.Add(at >= 0 && Agreed(text, quote, rules[at]) is var agreed && IsSound(agreed) ? agreed : Read(text, quote));
         }
 
-        merged.AddRange(rules.Where(rule => modelCues.FirstOverlapping(rule.Cue) < 0 && IsKept(rule, modelContent)));
+        merged.AddRange(rules.Where(rule => !modelCues.Touches(rule.Cue) && IsKept(rule, modelContent)));
+        merged.AddRange(firm ?? []);
         return QuoteNesting.Order(merged);
     }
 
@@ -61,11 +63,7 @@ internal static class QuoteMerging
     }
 
     // One side's source may lie in the other's content: then the model's own spans stand.
-    private static bool IsSound(QuoteMatch quote)
-    {
-        TextSpan[] spans = [.. quote.Source.Concat(quote.Cue).Concat(quote.Content).OrderBy(span => span.Start)];
-        return spans.Zip(spans.Skip(1)).All(pair => !pair.First.Overlaps(pair.Second));
-    }
+    private static bool IsSound(QuoteMatch quote) => SpanLists.AreApart(quote.Source, quote.Cue, quote.Content);
 
     // The model reads paragraph by paragraph: only the rules know that a quotation goes on in the next one.
     private static bool GoesOn(QuoteMatch quote, QuoteMatch rule) =>

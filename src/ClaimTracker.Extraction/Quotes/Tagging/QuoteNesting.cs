@@ -5,28 +5,57 @@ namespace ClaimTracker.Extraction.Quotes.Tagging;
 /// <summary>Puts quotes in reading order and says which lies in the content of which.</summary>
 internal static class QuoteNesting
 {
-    public static IReadOnlyList<QuoteMatch> Order(IEnumerable<QuoteMatch> quotes)
+    public static IReadOnlyList<QuoteMatch> Order(IReadOnlyList<QuoteMatch> quotes)
     {
-        var ordered = quotes.OrderBy(First).ThenByDescending(Last).ToArray();
-        var contents = ordered.SelectMany((quote, i) => quote.Content.Select(span => (Span: span, Owner: i)))
-            .OrderBy(item => item.Span.Start).ThenByDescending(item => item.Span.End).ToArray();
+        var places = quotes.Select((quote, i) => (First: First(quote), Last: -Last(quote), Index: i)).ToArray();
+        Array.Sort(places);
+        QuoteMatch[] ordered = [.. places.Select(place => quotes[place.Index])];
+        var parents = Parents(ordered);
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = ordered[i].Parent == parents[i] ? ordered[i] : ordered[i] with { Parent = parents[i] };
+        }
+
+        return ordered;
+    }
+
+    private static int?[] Parents(QuoteMatch[] ordered)
+    {
+        var contents = Contents(ordered);
+        var anchors = ordered.Select((quote, i) => (Anchor(quote).Start, Index: i)).ToArray();
+        Array.Sort(anchors);
         var open = new Stack<(TextSpan Span, int Owner)>();
         var parents = new int?[ordered.Length];
         var at = 0;
-        foreach (var i in Enumerable.Range(0, ordered.Length).OrderBy(i => Anchor(ordered[i]).Start))
+        foreach (var (start, i) in anchors)
         {
-            var anchor = Anchor(ordered[i]);
-            for (; at < contents.Length && contents[at].Span.Start <= anchor.Start; at++)
+            for (; at < contents.Length && contents[at].Start <= start; at++)
             {
-                Close(open, contents[at].Span.Start);
-                open.Push(contents[at]);
+                Close(open, contents[at].Start);
+                open.Push((TextSpan.FromBounds(contents[at].Start, -contents[at].End), contents[at].Owner));
             }
 
-            Close(open, anchor.Start);
-            parents[i] = open.TryPeek(out var holder) && holder.Owner != i && holder.Span.Contains(anchor) ? holder.Owner : null;
+            Close(open, start);
+            parents[i] = open.TryPeek(out var holder) && holder.Owner != i && holder.Span.Contains(Anchor(ordered[i])) ? holder.Owner : null;
         }
 
-        return [.. ordered.Select((quote, i) => quote with { Parent = parents[i] })];
+        return parents;
+    }
+
+    // By their starts, the longest of those that start together first: that is what the negative ends do.
+    private static (int Start, int End, int Owner)[] Contents(QuoteMatch[] ordered)
+    {
+        var contents = new List<(int Start, int End, int Owner)>(ordered.Length);
+        for (var owner = 0; owner < ordered.Length; owner++)
+        {
+            foreach (var span in ordered[owner].Content)
+            {
+                contents.Add((span.Start, -span.End, owner));
+            }
+        }
+
+        contents.Sort();
+        return [.. contents];
     }
 
     private static void Close(Stack<(TextSpan Span, int Owner)> open, int offset)
@@ -40,9 +69,7 @@ internal static class QuoteNesting
     // A quote lies where its reporting word stands.
     private static TextSpan Anchor(QuoteMatch quote) => quote.Cue.Count > 0 ? quote.Cue[0] : quote.Content[0];
 
-    private static int First(QuoteMatch quote) => Spans(quote).Min(span => span.Start);
+    private static int First(QuoteMatch quote) => SpanLists.Start(quote.Source, quote.Cue, quote.Content);
 
-    private static int Last(QuoteMatch quote) => Spans(quote).Max(span => span.End);
-
-    private static IEnumerable<TextSpan> Spans(QuoteMatch quote) => quote.Source.Concat(quote.Cue).Concat(quote.Content);
+    private static int Last(QuoteMatch quote) => SpanLists.End(quote.Source, quote.Cue, quote.Content);
 }
