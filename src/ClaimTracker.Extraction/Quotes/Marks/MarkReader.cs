@@ -17,7 +17,9 @@ internal readonly record struct Mark(int At, int Length, char Kind, MarkRole Rol
 /// <summary>Reads the quotation marks of one paragraph and leaves its apostrophes out.</summary>
 internal static class MarkReader
 {
-    private const char Double = '"', Single = '\'', Typed = '`', Angle = '«', CurlyDouble = '“', CurlySingle = '‘';
+    public const char Double = '"', CurlyDouble = '“';
+
+    private const char Single = '\'', Typed = '`', Angle = '«', CurlySingle = '‘';
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("“„‟「『”」』«‹»›\"`'‘‚’");
 

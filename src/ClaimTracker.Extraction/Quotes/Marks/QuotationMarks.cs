@@ -43,9 +43,11 @@ public static class QuotationMarks
 
         var first = found.Count;
         var open = new List<(int At, int Length, char Kind, int Slot)>(MaxDepth);
-        foreach (var mark in marks)
+        var slips = MarkSlips.Find(text, marks);
+        for (var i = 0; i < marks.Count; i++)
         {
-            if (mark.Role != MarkRole.Open && Close(found, open, mark, isClosed: true))
+            var mark = marks[i];
+            if (mark.Role != MarkRole.Open && (Close(found, open, mark, isClosed: true) || (slips[i] is var meant && meant != '\0' && Close(found, open, mark with { Kind = meant }, isClosed: true))))
             {
                 continue;
             }

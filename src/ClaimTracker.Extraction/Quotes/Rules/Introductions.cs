@@ -1,6 +1,6 @@
 namespace ClaimTracker.Extraction.Quotes.Rules;
 
-/// <summary>Colons that lead up to a quotation: "The mayor replied:" before a paragraph in marks, and "Orr on the vote: “It is over.”".</summary>
+/// <summary>Colons that lead up to a quotation: "The mayor replied:" and "Added the mayor:" before a paragraph in marks, and "Orr on the vote: “It is over.”".</summary>
 internal static class Introductions
 {
     private const int LongestName = 8;
@@ -40,9 +40,16 @@ internal static class Introductions
     {
         foreach (var hit in VerbGroups.Find(line).Reverse())
         {
-            if (Adverbials.Skip(line, hit.End, colon) >= colon && !hit.IsPassive && hit.Entry.Takes(CueFrames.Quotation) && NounPhrases.Left(line, hit.Start, 0) is { } source)
+            if (hit.IsPassive || !hit.Entry.Takes(CueFrames.Quotation))
             {
-                return Make(line, source, new PieceRange(hit.Start, hit.End), hit.Class, hit.IsNegated);
+                continue;
+            }
+
+            var source = Adverbials.Skip(line, hit.End, colon) >= colon ? NounPhrases.Left(line, hit.Start, 0)
+                : hit.Start == 0 && line[0].IsCapital && NounPhrases.Right(line, hit.End, colon) is { } behind && Adverbials.Skip(line, behind.End, colon) >= colon ? behind : null;
+            if (source is { } speaker)
+            {
+                return Make(line, speaker, new PieceRange(hit.Start, hit.End), hit.Class, hit.IsNegated);
             }
         }
 

@@ -35,15 +35,30 @@ internal static class NounPhrases
             return line.WordIs(head, "it") && head != at ? null : new PieceRange(head, head == at || line[at].IsWord ? head + 1 : end);
         }
 
+        var first = FirstOf(line, head, limit);
+        while (head != at && NamesAgain(line, first, limit))
+        {
+            first = FirstOf(line, first - 2, limit);
+        }
+
+        first = LeadingWords.Trim(line, first, head + 1);
+        return !line.Has(first, WordTags.Preposition) && IsNominal(line, first, head + 1) ? new PieceRange(first, line[at].IsWord ? head + 1 : end) : null;
+    }
+
+    private static int FirstOf(Line line, int head, int limit)
+    {
         var first = head;
         while (first > limit && head - first < Longest && Extends(line, first - 1, limit) && !OpensPhrase(line, first))
         {
             first--;
         }
 
-        first = LeadingWords.Trim(line, first, head + 1);
-        return !line.Has(first, WordTags.Preposition) && IsNominal(line, first, head + 1) ? new PieceRange(first, line[at].IsWord ? head + 1 : end) : null;
+        return first;
     }
+
+    /// <summary>"Ada Orr, | the mayor of Ely, one of its founders, said": what stands before the next aside is one itself.</summary>
+    private static bool NamesAgain(Line line, int first, int limit) =>
+        first - 2 >= limit && line.KindAt(first - 1) == PieceKind.Comma && line.Has(first - 2, WordTags.Capital) && Asides.IsApposition(line, first);
 
     /// <summary>"Orr on Tuesday warned": the day stands between the subject and the verb.</summary>
     private static int BeforeTime(Line line, int head, int limit)
@@ -96,13 +111,18 @@ internal static class NounPhrases
         switch (piece.Kind)
         {
             case PieceKind.Quote:
-                return piece.Span.Length < 40 && char.IsLetterOrDigit(line.LastInside(at));
+                return IsNickname(line, at);
             case PieceKind.Other or PieceKind.Open or PieceKind.Close:
                 return true;
             case PieceKind.Word:
                 break;
             default:
                 return false;
+        }
+
+        if (piece.Lower == "one" && !line.Has(at + 1, WordTags.Verb | WordTags.Auxiliary | WordTags.Modal))
+        {
+            return true;
         }
 
         if (piece.Is(Breaks | WordTags.Question) || piece.Is(WordTags.SubjectPronoun))
@@ -163,7 +183,7 @@ internal static class NounPhrases
                 return line[i - 1].IsWord && (opening != PieceKind.Comma || Asides.Opens(line, i + 1)) ? i - 1 : -1;
             }
 
-            if (line[i].Kind is PieceKind.Quote or PieceKind.Stop or PieceKind.Colon or PieceKind.Semicolon)
+            if (line[i].Kind is PieceKind.Colon or PieceKind.Semicolon || (line[i].Kind == PieceKind.Quote && !IsNickname(line, i)) || (line[i].Kind == PieceKind.Stop && !IsShortening(line, i)))
             {
                 return -1;
             }
@@ -171,6 +191,13 @@ internal static class NounPhrases
 
         return -1;
     }
+
+    // Marcia "Cia" Price.
+    private static bool IsNickname(Line line, int at) => line[at].Span.Length < 40 && char.IsLetterOrDigit(line.LastInside(at));
+
+    // "(D-Mo.)", "D-Mo.,", "state Del. Price": the point belongs to the word.
+    private static bool IsShortening(Line line, int at) =>
+        line.KindAt(at + 1) is PieceKind.Comma or PieceKind.Close or PieceKind.Word && line.KindAt(at - 1) == PieceKind.Word && line[at - 1].IsCapital && line[at - 1].Span.Length < 8;
 
     private static bool Continues(Line line, int start, int at, bool keepTime)
     {

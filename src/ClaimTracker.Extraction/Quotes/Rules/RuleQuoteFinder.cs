@@ -72,12 +72,16 @@ public static class RuleQuoteFinder
             }
 
             drafts.AddRange(found);
-            last = found.LastOrDefault(draft => draft.Parent is null) ?? last;
+            last = found.LastOrDefault(draft => Quotes(line, draft)) ?? found.LastOrDefault(draft => draft.Parent is null) ?? last;
             open = found.Count > 0 && line[line.Count - 1] is { Kind: PieceKind.Quote, IsClosed: false } ? found[^1] : open;
         }
 
         return drafts;
     }
+
+    // "“…,” said Orr, who has been challenging the board. “…”": what follows carries on what was quoted.
+    private static bool Quotes(Line line, Draft draft) =>
+        draft.Parent is null && draft.Content.Count > 0 && line.Pieces.Any(piece => piece.Kind == PieceKind.Quote && piece.Span.Start == draft.Content[0].Start);
 
     internal static string Reason(RuleName rule, string cue) => string.Format(CultureInfo.InvariantCulture, rule.Reason, cue);
 

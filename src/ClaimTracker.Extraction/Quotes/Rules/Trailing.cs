@@ -3,6 +3,8 @@ namespace ClaimTracker.Extraction.Quotes.Rules;
 /// <summary>Attributions behind what was said: "…, Orr said", "“…,” said Orr, “…”", "…, according to Orr".</summary>
 internal static class Trailing
 {
+    private const int LongestDescription = 40;
+
     public static Outer? Find(Line line, IReadOnlyList<CueHit> hits, int limit)
     {
         if (AccordingTo.Final(line, limit) is { } according)
@@ -29,6 +31,11 @@ internal static class Trailing
 
     private static Outer? Plain(Line line, CueHit hit, int limit)
     {
+        if (Described(line, hit.Start) is { } described)
+        {
+            return Make(line, hit, described, described.First, limit, RuleName.QuotationCue);
+        }
+
         if (NounPhrases.Left(line, hit.Start, 1) is not { } source || line.Has(source.First, WordTags.Relative))
         {
             return null;
@@ -46,11 +53,39 @@ internal static class Trailing
             : null;
     }
 
+    /// <summary>"“…,” Ada Orr, bridge programme head at the works, now 81, said": a name behind a quotation, and whatever commas hold after it.</summary>
+    private static PieceRange? Described(Line line, int verb)
+    {
+        if (line.KindAt(verb - 1) != PieceKind.Comma)
+        {
+            return null;
+        }
+
+        var name = verb - 1;
+        while (name > 0 && verb - name < LongestDescription && line.KindAt(name - 1) is not (PieceKind.Quote or PieceKind.Colon or PieceKind.Semicolon or PieceKind.Dash))
+        {
+            name--;
+        }
+
+        var comma = name;
+        while (line.KindAt(comma) != PieceKind.Comma)
+        {
+            if (!line[comma].IsWord || line[comma].Is(WordTags.Verb | WordTags.Auxiliary | WordTags.Modal | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator))
+            {
+                return null;
+            }
+
+            comma++;
+        }
+
+        return comma < verb - 1 && line.KindAt(name - 1) == PieceKind.Quote && IsFull(line, name - 1) && line.Has(name, WordTags.Capital) ? new PieceRange(name, verb) : null;
+    }
+
     private static Outer? Inverted(Line line, CueHit hit, int limit)
     {
         var before = hit.Start - 1;
         var isAfter = line.KindAt(before) == PieceKind.Quote ? IsFull(line, before) : line.KindAt(before) == PieceKind.Comma;
-        if (before < 0 || !isAfter || !hit.Entry.Takes(CueFrames.Quotation) || NounPhrases.Right(line, hit.End, limit) is not { } source)
+        if (before < 0 || !isAfter || !hit.Entry.Takes(CueFrames.Quotation) || OpensSetting(line, hit.End) || NounPhrases.Right(line, hit.End, limit) is not { } source)
         {
             return null;
         }
@@ -71,6 +106,9 @@ internal static class Trailing
         var end = line.KindAt(before) == PieceKind.Quote ? before + 1 : before;
         return Make(line, hit, source, end, limit, afterQuote ? RuleName.QuotationInverted : RuleName.ClauseInverted);
     }
+
+    // "Orr, one of the founders, said at a meeting": no speaker, but a place; "said at least ten of them" names some.
+    private static bool OpensSetting(Line line, int at) => line.Has(at, WordTags.Preposition) && !line[at].IsCapital && !line.WordIs(at + 1, "least") && !line.WordIs(at + 1, "most") && !line.WordIs(at, "about");
 
     private static Outer? Make(Line line, CueHit hit, PieceRange source, int end, int limit, RuleName rule)
     {
