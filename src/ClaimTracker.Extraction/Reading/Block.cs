@@ -30,4 +30,7 @@ internal sealed class Block(string text)
 
     /// <summary>Takes the block out of the body; the first reason stays.</summary>
     public void Skip(string reason) => Reason ??= reason;
+
+    /// <summary>Takes the block out of the body for a better reason than it may have had.</summary>
+    public void Become(string reason) => Reason = reason;
 }

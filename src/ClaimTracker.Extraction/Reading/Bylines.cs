@@ -92,7 +92,7 @@ internal static class Bylines
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= LongestName && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0])
-            && !piece.Any(char.IsDigit) && !HasRole(piece) && words.All(word => char.IsUpper(word[0]) || word.Length <= 4 || !char.IsLetter(word[0]));
+            && !piece.Any(c => char.IsDigit(c) || c == '&') && !HasRole(piece) && words.All(word => char.IsUpper(word[0]) || word.Length <= 4 || !char.IsLetter(word[0]));
     }
 
     /// <summary>True for names such as "time news" or "Reuters": some word of them is one that outlets carry.</summary>

@@ -31,7 +31,7 @@ internal sealed class LineJoiner
         var lengths = cuts.Select(i => lines[i].Text.Length).Order().ToList();
         _width = lengths[(int)(lengths.Count * 0.9)];
         var loose = Enumerable.Range(0, lines.Count - 1).Count(i => lines[i].Text.Length >= LongLine && Prose.EndsInside(lines[i].Text));
-        _isWrapped = cuts.Count >= loose * 0.4 && lengths[lengths.Count / 2] >= _width * 0.75;
+        _isWrapped = cuts.Count >= loose * 0.4 && lengths[lengths.Count / 2] >= _width * 0.75 && HasFewLonger();
         _hasBlanksBetween = cuts.Count(i => lines[i + 1].AfterBlank) * 2 > cuts.Count;
     }
 
@@ -55,6 +55,13 @@ internal sealed class LineJoiner
         }
 
         return paragraphs;
+    }
+
+    /// <summary>No line of a wrapped text is much longer than its width: three cut menus do not make one of whole paragraphs.</summary>
+    private bool HasFewLonger()
+    {
+        var isLong = _lines.Count(line => line.Text.Length >= LongLine);
+        return _lines.Count(line => line.Text.Length > _width * 1.3) <= isLong * 0.15;
     }
 
     /// <summary>A long line without a closing mark, gone on with in lower case: cut by a wrap and by nothing else.</summary>
@@ -93,7 +100,9 @@ internal sealed class LineJoiner
             at++;
         }
 
-        return at < line.Length && char.IsLower(line[at]) && !(at + 1 < line.Length && char.IsUpper(line[at + 1]));
+        // "chevron_left" is the name of a drawing and goes on with nothing.
+        var word = line.AsSpan(at, line.IndexOf(' ', at) is >= 0 and var blank ? blank - at : line.Length - at);
+        return !word.IsEmpty && char.IsLower(word[0]) && !(word.Length > 1 && char.IsUpper(word[1])) && !word.Contains('_');
     }
 
     private static bool IsItem(string line) =>

@@ -4,28 +4,21 @@ namespace ClaimTracker.Extraction.Reading.Plain;
 internal sealed class TextHead
 {
     private const int Below = 3;
-    private const int MostTitleWords = 40;
     private const int MostMetadataWords = 24;
-    private const int OpeningLength = 300;
-    private const int Reach = 15;
-    private const int MostWordsAbove = 120;
-    private const double FarKin = 0.2;
-    private const double NearKin = 0.7;
-    private const int LongestBlock = 4000;
 
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _start;
     private readonly int _end;
     private readonly ReadingDraft _draft;
     private readonly HashSet<int> _repeated = [];
-    private readonly HashSet<string> _opening;
+    private readonly List<int> _bylines = [];
+    private readonly List<(int Line, PublicationDate Date)> _dates = [];
 
     private TextHead(ReadingDraft draft, (int Start, int End) zone)
     {
         _draft = draft;
         _blocks = draft.Blocks;
         (_start, _end) = zone;
-        _opening = OpeningWords();
     }
 
     /// <summary>Fills the draft's metadata and skips the lines that it came from.</summary>
@@ -34,7 +27,7 @@ internal sealed class TextHead
         var head = new TextHead(draft, zone);
         head.SkipBreadcrumbs();
         head.ReadMetadataLines();
-        head.ReadTitle();
+        head.TakeMetadata(head.ReadTitle());
         head.ReadCopyright();
     }
 
@@ -43,6 +36,7 @@ internal sealed class TextHead
     {
         var head = new TextHead(draft, (Math.Min(skipped + 1, draft.Blocks.Count), draft.Blocks.Count));
         head.ReadMetadataLines();
+        head.TakeMetadata(-1);
         head.ReadCopyright();
     }
 
@@ -72,15 +66,9 @@ internal sealed class TextHead
 
     private void ReadMetadataLines()
     {
-        var limit = Math.Min(_blocks.Count, _start + Below);
-        for (var i = 0; i < limit; i++)
+        for (var i = 0; i < _blocks.Count; i++)
         {
-            ReadMetadataLine(i);
-        }
-
-        for (var i = _end; i < _blocks.Count; i++)
-        {
-            if (_blocks[i].Words <= MostMetadataWords)
+            if (i < _start + Below || (i >= _end && _blocks[i].Words <= MostMetadataWords))
             {
                 ReadMetadataLine(i);
             }
@@ -95,30 +83,59 @@ internal sealed class TextHead
             return;
         }
 
-        if (block.Reason is null or SkipReasons.Byline && TakeByline(i))
+        // A list of other reports above the prose may have taken byline and date along.
+        var isOpen = block.Reason is null || (i < _start && block.Reason is SkipReasons.Teaser or SkipReasons.RelatedLink);
+        if ((isOpen || block.Reason is SkipReasons.Byline) && IsByline(i))
         {
-            block.Skip(SkipReasons.Byline);
-            TakeDate(block);
+            block.Become(SkipReasons.Byline);
+            _bylines.Add(i);
         }
-        else if (block.Reason is null or SkipReasons.Dateline && IsDateOnly(block) && TakeDate(block))
+        else if (!((isOpen || block.Reason is SkipReasons.Dateline) && IsDateOnly(block)))
         {
-            block.Skip(SkipReasons.Dateline);
+            return;
+        }
+
+        if (DateScanner.Find(block.Text) is { } date)
+        {
+            block.Become(block.Reason ?? SkipReasons.Dateline);
+            _dates.Add((i, date));
         }
     }
 
-    private bool TakeByline(int i)
+    private bool IsByline(int i)
     {
         var text = _blocks[i].Text;
-        if (_draft.Authors.Count > 0 || (i >= _end && _draft.Outlet.Name is not null))
+        if (Bylines.IsByline(text))
         {
-            return Bylines.IsByline(text) && i < _start + Below;
+            return true;
         }
 
-        var isBelowBy = i > 0 && _blocks[i - 1].Key is "by" or "written by" or "author" or "authors";
-        var isNameAboveDate = i > 0 && i + 1 < _blocks.Count && i < _start && Bylines.IsName(text) && _blocks[i].Words <= 4 && IsDateOnly(_blocks[i + 1]) && _blocks[i - 1].Words > 4;
-        if (!Bylines.IsByline(text) && !isBelowBy && !isNameAboveDate)
+        if (i > 0 && _blocks[i - 1].Key is "by" or "written by" or "author" or "authors")
         {
-            return false;
+            _blocks[i - 1].Become(SkipReasons.Byline);
+            return true;
+        }
+
+        return i > 0 && i + 1 < _blocks.Count && i < _start && Bylines.IsName(text) && _blocks[i].Words <= 4 && IsDateOnly(_blocks[i + 1]) && _blocks[i - 1].Words > 4;
+    }
+
+    /// <summary>The byline and date below the headline; those above it belong to other reports, those behind the prose come last.</summary>
+    private void TakeMetadata(int headline)
+    {
+        foreach (var i in _bylines.Where(i => i > headline && i < _end).Concat(_bylines.Where(i => i < headline)).Concat(_bylines.Where(i => i >= _end)))
+        {
+            TakeByline(_blocks[i].Text);
+        }
+
+        var below = _dates.Where(found => found.Line > headline && found.Line < _end).ToList();
+        TakeDates(below.Count > 0 ? below : _dates);
+    }
+
+    private void TakeByline(string text)
+    {
+        if (_draft.Authors.Count > 0)
+        {
+            return;
         }
 
         var byline = Bylines.Read(Bylines.RestOf(text) ?? text);
@@ -127,13 +144,20 @@ internal sealed class TextHead
         {
             _draft.Outlet = new OutletReading(byline.Outlet, OutletBasis.Stated, text);
         }
+    }
 
-        if (isBelowBy)
+    /// <summary>The first date wins, unless it is one of a change and a plain earlier one follows.</summary>
+    private void TakeDates(IEnumerable<(int Line, PublicationDate Date)> dates)
+    {
+        foreach (var (line, date) in dates)
         {
-            _blocks[i - 1].Skip(SkipReasons.Byline);
+            var key = _blocks[line].Key;
+            var isChange = key.Contains("updated", StringComparison.Ordinal) || key.Contains("modified", StringComparison.Ordinal);
+            if (_draft.Published is null || (!isChange && _draft.Published.At > date.At))
+            {
+                _draft.Published = date;
+            }
         }
-
-        return true;
     }
 
     private static bool IsDateOnly(Block block)
@@ -143,79 +167,36 @@ internal sealed class TextHead
             return false;
         }
 
-        return block.Words - Prose.CountWords(date.Evidence) <= 4;
+        // "Updated 1909 GMT (0309 HKT) November 18, 2019": hours are no words.
+        return block.Text.Split(' ').Count(word => !word.Any(char.IsAsciiDigit) && word.Any(char.IsLetter)) - date.Evidence.Split(' ').Count(word => word.All(char.IsLetter)) <= 4;
     }
 
-    /// <summary>The first date wins, unless it is one of a change and a plain one follows.</summary>
-    private bool TakeDate(Block block)
+    /// <summary>The line of the headline; -1 when there is none.</summary>
+    private int ReadTitle()
     {
-        if (DateScanner.Find(block.Text) is not { } date)
-        {
-            return false;
-        }
-
-        var isChange = block.Key.Contains("updated", StringComparison.Ordinal) || block.Key.Contains("modified", StringComparison.Ordinal);
-        if (_draft.Published is null || (!isChange && _draft.Published.At > date.At))
-        {
-            _draft.Published = date;
-        }
-
-        return true;
-    }
-
-    private void ReadTitle()
-    {
-        var best = -1;
-        var bestScore = double.MinValue;
-        var limit = Math.Min(_blocks.Count, Math.Max(_start, IsQuestionHeadline() ? _start + 1 : _start));
-        for (var i = 0; i < limit; i++)
-        {
-            if (_blocks[i].IsBody && _blocks[i].Words is >= 2 and <= MostTitleWords && TitleScore(i) is var score && score > bestScore)
-            {
-                (best, bestScore) = (i, score);
-            }
-        }
-
-        if (best < 0 || Kinship(_blocks[best]) < FarKin)
-        {
-            best = HeadlineInside() is >= 0 and var inside ? inside : best;
-        }
-
+        var best = HeadlineFinder.Find(_blocks, (_start, _end), _repeated);
         if (best < 0)
         {
-            return;
+            return best;
         }
 
         SkipBefore(best);
-        _blocks[best].Skip(SkipReasons.Headline);
-        var (headline, suffix) = Headlines.Part(_blocks[best].Text);
-        var isOutlet = suffix is not null && (Bylines.IsOutlet(suffix) || _blocks.Any(block => block.Key.Contains('©', StringComparison.Ordinal) && block.Text.Contains(suffix, StringComparison.Ordinal)));
-        _draft.Title = isOutlet ? headline : _blocks[best].Text;
+        var block = _blocks[best];
+        block.Become(SkipReasons.Headline);
+        var (headline, suffix) = Headlines.Part(block.Text);
+        var isOutlet = suffix is not null && (Bylines.IsOutlet(suffix) || _blocks.Any(other => other.Key.Contains('©', StringComparison.Ordinal) && other.Text.Contains(suffix, StringComparison.Ordinal)));
+        _draft.Title = isOutlet ? headline : block.Text;
         if (isOutlet && _draft.Outlet.Name is null)
         {
-            _draft.Outlet = new OutletReading(suffix, OutletBasis.Stated, _blocks[best].Text);
+            _draft.Outlet = new OutletReading(suffix, OutletBasis.Stated, block.Text);
         }
 
-        foreach (var block in _blocks.Where((block, i) => i != best && block.IsBody && block.Words > 1 && (block.Key == _blocks[best].Key || block.Text == _draft.Title)))
+        foreach (var other in _blocks.Where(other => other != block && other.Words > 1 && (other.Key == block.Key || (other.IsBody && other.Text == _draft.Title))))
         {
-            block.Skip(SkipReasons.HeadlineRepeated);
-        }
-    }
-
-    /// <summary>Where a notice in full sentences stands above the headline, the headline is among the first lines of the prose.</summary>
-    private int HeadlineInside()
-    {
-        for (var i = _start; i < Math.Min(_end, _start + Reach); i++)
-        {
-            var block = _blocks[i];
-            if (block is { IsBody: true, IsProse: false, Words: >= 5 and <= 25 } && Kinship(block) >= NearKin && !block.Text.EndsWith(':')
-                && _blocks.Take(i).Skip(_start).Where(before => before.IsBody).Sum(before => before.Words) < MostWordsAbove)
-            {
-                return i;
-            }
+            other.Become(SkipReasons.HeadlineRepeated);
         }
 
-        return -1;
+        return best;
     }
 
     /// <summary>What stands above a headline that was found inside the prose is no article text.</summary>
@@ -226,55 +207,6 @@ internal sealed class TextHead
             _blocks[i].Skip(SkipReasons.Boilerplate);
         }
     }
-
-    /// <summary>A first line such as "Is the harbour safe?" closes with a mark and is a headline all the same.</summary>
-    private bool IsQuestionHeadline() =>
-        _start < _end && _end - _start > 1 && _blocks[_start].Words <= 20 && _blocks[_start].Text[^1] is '?' or '!' or '’' or '”' or '"' or '\''
-        && !_blocks[_start].Text.Contains(". ", StringComparison.Ordinal)
-        && !_blocks.Take(_start).Any(block => block.IsBody && block.Words >= 4);
-
-    private double TitleScore(int i)
-    {
-        var block = _blocks[i];
-        var score = block.Words is >= 5 and <= 25 ? 2.0 : block.Words < 4 ? -3 : 0;
-        score += _repeated.Contains(i) || _blocks.Any(other => other != block && other.Reason == SkipReasons.HeadlineRepeated && other.Key == block.Key) ? 5 : 0;
-        score += i == 0 ? 1.5 : 0;
-        var distance = 0;
-        for (var j = i + 1; j < Math.Min(_start, i + 24); j++)
-        {
-            score += j - i <= 2 && _blocks[j].Reason is SkipReasons.Byline or SkipReasons.Dateline ? 1.5 : 0;
-            distance += _blocks[j].IsBody ? 1 : 0;
-        }
-
-        score += (6 * Kinship(block)) - (block.Text.EndsWith('.') ? 2 : 0);
-        return score - (0.25 * Math.Min(distance, 20)) - (block.Text.Contains(" | ", StringComparison.Ordinal) && i > 0 ? 2 : 0);
-    }
-
-    /// <summary>Share of the line's longer words that the article's first paragraphs use, too: what a headline and a menu differ in.</summary>
-    private double Kinship(Block block)
-    {
-        var words = LongWords(block.Key).ToList();
-        return words.Count < 2 ? 0 : (double)words.Count(_opening.Contains) / words.Count;
-    }
-
-    private HashSet<string> OpeningWords()
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var left = OpeningLength;
-        for (var i = _start; i < _end && left > 0; i++)
-        {
-            if (_blocks[i] is { IsBody: true, IsProse: true } block)
-            {
-                words.UnionWith(LongWords(block.Text.Length > LongestBlock ? Text.TextFolding.Key(block.Text[..LongestBlock]) : block.Key));
-                left -= block.Words;
-            }
-        }
-
-        return words;
-    }
-
-    private static IEnumerable<string> LongWords(string key) =>
-        key.Split([' ', ',', '.', ':', ';', '\'', '"', '-', '?', '!', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= 4);
 
     private void ReadCopyright()
     {
