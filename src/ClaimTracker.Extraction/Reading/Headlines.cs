@@ -29,4 +29,9 @@ internal static class Headlines
         var suffix = title[(at + length)..].Trim();
         return suffix.Length > 0 && Prose.CountWords(suffix) <= MostOutletWords ? (title[..at].Trim(), suffix) : (title, null);
     }
+
+    /// <summary>True when <paramref name="title"/> is the headline with more behind a separator: "Penny" begins "Penny - Example Wiki".</summary>
+    public static bool Begins(string title, string headline) =>
+        headline.Length > 0 && title.StartsWith(headline, StringComparison.OrdinalIgnoreCase)
+        && Separators.Any(separator => title.AsSpan(headline.Length).StartsWith(separator, StringComparison.Ordinal));
 }

@@ -13,6 +13,9 @@ internal sealed class PageNode(IElement element, PageNode? parent)
 
     public string Name { get; } = element.LocalName;
 
+    /// <summary>True when its words stand in the line of those around it.</summary>
+    public bool IsInline { get; init; }
+
     public List<PageNode> Children { get; } = [];
 
     /// <summary>Index of the first block inside.</summary>

@@ -68,20 +68,25 @@ internal sealed class PageTree
 
     private PageNode Enter(IElement element, PageNode parent)
     {
-        if (!Inline.Contains(element.LocalName))
+        var isInline = Inline.Contains(element.LocalName) || IsOwnInline(element, parent);
+        if (!isInline)
         {
             Flush();
         }
 
-        var node = new PageNode(element, parent) { First = _blocks.Count };
+        var node = new PageNode(element, parent) { First = _blocks.Count, IsInline = isInline };
         parent.Children.Add(node);
         _links += element.LocalName == "a" ? 1 : 0;
         return node;
     }
 
+    /// <summary>An element of the page's own making ("x-note") is inline inside a paragraph, as browsers show it.</summary>
+    private static bool IsOwnInline(IElement element, PageNode parent) =>
+        element.LocalName.Contains('-', StringComparison.Ordinal) && (parent.Name == "p" || parent.IsInline);
+
     private void Leave(PageNode node)
     {
-        if (!Inline.Contains(node.Name))
+        if (!node.IsInline)
         {
             Flush();
         }
@@ -133,7 +138,7 @@ internal sealed class PageTree
         if (text.Length > 0)
         {
             var owner = _owner!;
-            while (Inline.Contains(owner.Name) && owner.Parent is not null)
+            while (owner.Parent is not null && owner.IsInline)
             {
                 owner = owner.Parent;
             }

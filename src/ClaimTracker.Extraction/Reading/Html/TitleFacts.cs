@@ -11,8 +11,8 @@ internal static class TitleFacts
     {
         var stated = new[] { facts.Meta.First("og:title"), facts.Linked.Headline, facts.Meta.First("twitter:title", "headline", "title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title"), facts.Document.Title }
             .OfType<string>().Select(title => Clean(title, outlet)).Where(title => title.Length > 0).ToList();
-        var headings = facts.Page.Blocks.Where(block => block.Node.Name == "h1" || IsInsideH1(block.Node)).Select(block => block.Block.Text).ToList();
-        var heading = headings.Select(text => (Text: text, Score: stated.Count == 0 ? 0 : stated.Max(title => Likeness(title, text)))).OrderByDescending(pair => pair.Score).FirstOrDefault();
+        var headings = facts.Page.Blocks.Where(block => (block.Node.Name == "h1" || IsInsideH1(block.Node)) && !IsMasthead(block)).Select(block => block.Block.Text).ToList();
+        var heading = headings.Select(text => (Text: text, Score: stated.Count == 0 ? 0 : stated.Max(title => Headlines.Begins(title, text) ? 1 : Likeness(title, text)))).OrderByDescending(pair => pair.Score).FirstOrDefault();
         if (heading.Text is not null && heading.Score >= Alike)
         {
             return PartOfHeading(facts, stated) ?? Clean(heading.Text, outlet);
@@ -30,6 +30,11 @@ internal static class TitleFacts
     private static string? PartOfHeading(PageFacts facts, List<string> stated) =>
         facts.Document.GetElementsByTagName("h1").SelectMany(heading => heading.Children.Concat(heading.Children.SelectMany(child => child.Children)))
             .Select(element => Prose.Fold(element.TextContent)).FirstOrDefault(text => Prose.CountWords(text) > 3 && stated.Contains(text));
+
+    /// <summary>A heading that leads to the front page is the site's name.</summary>
+    private static bool IsMasthead(PageBlock block) =>
+        block.LinkDensity > 0.9 && block.Node.Element.QuerySelector("a") is { } link && link.GetAttribute("href") is { } address
+        && (address == "/" || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.AbsolutePath == "/"));
 
     private static bool IsInsideH1(PageNode node) => node.Parent?.Name == "h1";
 

@@ -1,17 +1,21 @@
+using System.Text.RegularExpressions;
+
 namespace ClaimTracker.Extraction.Reading.Plain;
 
 /// <summary>Skips the lines that can be told by themselves or by their neighbours: teasers, captions, forms, corrections.</summary>
-internal static class LineRules
+internal static partial class LineRules
 {
     private const int LongestTeaser = 32;
     private const int FarthestRepeat = 6;
     private const int LongestKnown = 50;
     private const int MostClockWords = 10;
+    private const int LongestCounter = 200;
 
     /// <summary>Marks the blocks of <paramref name="blocks"/> that are not article text.</summary>
     public static void Apply(IReadOnlyList<Block> blocks)
     {
         MarkRepeats(blocks);
+        MarkGalleries(blocks);
         string? list = null;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -87,6 +91,29 @@ internal static class LineRules
 
     /// <summary>"Read more on X:" and "You may also like" open a list; "Read more: a headline" is one line by itself.</summary>
     private static bool OpensHere(Block block, LineVerdict verdict) => verdict.IsWhole || block.Text.EndsWith(':') || block.Words <= 4;
+
+    /// <summary>"Image 1 of 5" and the caption behind it, picture after picture.</summary>
+    private static void MarkGalleries(IReadOnlyList<Block> blocks)
+    {
+        var isIn = false;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Text.Length > LongestCounter || !Counter().IsMatch(blocks[i].Text))
+            {
+                continue;
+            }
+
+            blocks[i].Skip(SkipReasons.Caption);
+            isIn = isIn || (i + 2 < blocks.Count && blocks[i + 2].Text.Length <= LongestCounter && Counter().IsMatch(blocks[i + 2].Text));
+            if (isIn && i + 1 < blocks.Count && blocks[i + 1].Words <= LongestKnown)
+            {
+                blocks[i + 1].Skip(SkipReasons.Caption);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?:(?:image|photo|picture|slide) \d{1,3} (?:of|/) \d{1,3} ?)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Counter();
 
     /// <summary>The same short line twice in a row is a caption printed under a picture and beside it; a long one is a pull quote.</summary>
     private static void MarkRepeats(IReadOnlyList<Block> blocks)

@@ -17,6 +17,7 @@ internal static class PlainTextReader
     {
         var draft = new ReadingDraft(blocks);
         LineRules.Apply(blocks);
+        CommentSection.Skip(blocks);
         var zone = ArticleZone.Find(blocks);
         if (zone.End == 0)
         {
@@ -30,6 +31,7 @@ internal static class PlainTextReader
         }
 
         SkipOutside(blocks, zone);
+        AuthorNotes.Skip(blocks, draft.Authors);
         return draft;
     }
 
