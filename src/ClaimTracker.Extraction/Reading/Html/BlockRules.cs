@@ -6,12 +6,14 @@ namespace ClaimTracker.Extraction.Reading.Html;
 internal static class BlockRules
 {
     private const double MostlyLinks = 0.6;
+    private const int FewestCut = 3;
 
     /// <summary>Marks those of <paramref name="blocks"/> that are still body, in and before the element <paramref name="body"/>.</summary>
     public static void Apply(IReadOnlyList<PageBlock> blocks, PageNode body, string? title)
     {
         var inside = blocks.Take(body.Last).Where((block, i) => i >= body.First || block.Block.IsBody).ToList();
         SkipTitle(inside, title);
+        SkipCutTexts(inside);
         LineRules.Apply([.. inside.Where(block => block.Block.IsBody).Select(block => block.Block)]);
         SkipLinks(inside);
         SkipEnds(inside);
@@ -27,6 +29,19 @@ internal static class BlockRules
             {
                 block.Block.Skip(isFirst ? SkipReasons.Headline : SkipReasons.HeadlineRepeated);
                 isFirst = false;
+            }
+        }
+    }
+
+    /// <summary>Paragraphs of one class that mostly break off in the middle ("The trustee is asking…") are the first lines of other reports.</summary>
+    private static void SkipCutTexts(List<PageBlock> inside)
+    {
+        foreach (var alike in inside.Where(block => block.Block.IsBody && block.Node.Attribute("class") is { Length: > 0 }).GroupBy(block => block.Node.Attribute("class")))
+        {
+            var cut = alike.Count(block => block.Block.Words > 5 && (block.Block.Text[^1] == '…' || block.Block.Text.EndsWith("...", StringComparison.Ordinal) || block.Block.Text.EndsWith("…]", StringComparison.Ordinal)));
+            if (cut >= FewestCut && cut * 2 > alike.Count())
+            {
+                alike.ToList().ForEach(block => block.Block.Skip(SkipReasons.Teaser));
             }
         }
     }

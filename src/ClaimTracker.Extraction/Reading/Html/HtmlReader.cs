@@ -25,6 +25,7 @@ internal static class HtmlReader
         var about = PageFacts.Of(document, filtered, page, url);
         about.Fill(draft);
 
+        OtherReports.Skip(page, draft.Title);
         var body = BodyFinder.Find(page, BodyEvidence.Match(page.Blocks, about.Linked.IsLive ? null : about.Linked.Body));
         BlockRules.Apply(page.Blocks, body, draft.Title);
         AuthorNotes.Skip(draft.Blocks, draft.Authors);

@@ -19,7 +19,7 @@ internal static class ArticleZone
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            sum += block is { IsBody: true, IsProse: true } ? Math.Min(block.Words, MostWords) - FreeWords : block.IsBody ? -LineCost : -SkippedCost;
+            sum += block is { IsBody: true, IsProse: true } ? Math.Max(1, Math.Min(block.Words, MostWords) - FreeWords) : block.IsBody ? -LineCost : -SkippedCost;
             if (sum <= 0)
             {
                 (sum, start) = (0, i + 1);
