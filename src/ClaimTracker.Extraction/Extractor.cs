@@ -28,6 +28,12 @@ public static class Extractor
     {
         ArgumentNullException.ThrowIfNull(reading);
         var segmentation = Segmenter.Split(reading.Text);
+        if (!reading.IsReadable)
+        {
+            // The lists and the model are English: what they would find in other languages is noise.
+            return new ArticleFindings(reading, segmentation, [], [], []);
+        }
+
         var quotes = QuoteFinder.Find(reading.Text, segmentation);
         var attributions = SpeakerResolver.Resolve(reading, segmentation, quotes);
         var claims = ClaimFinder.Find(reading, segmentation, attributions);

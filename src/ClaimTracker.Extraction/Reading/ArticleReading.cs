@@ -64,6 +64,9 @@ public sealed record ArticleReading(
     IReadOnlyList<string> Notes,
     string? Problem)
 {
+    /// <summary>True when quotes and claims can be read in the text: it is English, or too short to tell.</summary>
+    public bool IsReadable => Language is "en" or "und";
+
     /// <summary>A reading that found no article, with the sentence that tells the importer why.</summary>
     public static ArticleReading Refused(string problem, IReadOnlyList<SkippedText>? skipped = null) =>
         new(null, [], OutletReading.NotStated, null, "und", ArticleText.Empty, skipped ?? [], [], null, [], problem);

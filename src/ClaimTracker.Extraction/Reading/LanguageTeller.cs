@@ -13,6 +13,7 @@ internal static class LanguageTeller
     private const double FewestHits = 0.12;
 
     private static readonly Dictionary<string, string[]> Languages = ReadLanguages();
+    private static readonly WordList Names = WordList.Load("language-names");
 
     /// <summary>ISO 639-1 code of the language of <paramref name="text"/>; <c>und</c> when it cannot be told.</summary>
     public static string Tell(string text)
@@ -47,6 +48,9 @@ internal static class LanguageTeller
         var best = scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
         return best.Key is not null && hits[best.Key] >= words.Count * FewestHits ? best.Key : Unknown;
     }
+
+    /// <summary>The English name of the language with this code; null for a code that is none.</summary>
+    public static string? NameOf(string code) => Names.Fields(code)?[0];
 
     private static string? ByScript(string text)
     {
@@ -89,7 +93,13 @@ internal static class LanguageTeller
             }
             else if (start >= 0)
             {
-                words.Add(text[start..i].ToLowerInvariant());
+                // The "s" of "the minister's" is no word of Czech.
+                var isTail = start > 1 && text[start - 1] is '\'' or '’' && char.IsLetter(text[start - 2]) && i - start <= 2;
+                if (!isTail)
+                {
+                    words.Add(text[start..i].ToLowerInvariant());
+                }
+
                 start = -1;
             }
         }

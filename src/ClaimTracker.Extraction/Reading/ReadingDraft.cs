@@ -6,6 +6,8 @@ namespace ClaimTracker.Extraction.Reading;
 /// <summary>A reading in the making: blocks with their reasons, and the metadata found so far.</summary>
 internal sealed class ReadingDraft(IReadOnlyList<Block> blocks)
 {
+    private const int ShortForPaid = 150;
+
     public IReadOnlyList<Block> Blocks { get; } = blocks;
 
     public string? Title { get; set; }
@@ -22,6 +24,9 @@ internal sealed class ReadingDraft(IReadOnlyList<Block> blocks)
 
     /// <summary>Why the document cannot be read at all; null when it can.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>True when the page says that only those who paid may read all of it.</summary>
+    public bool IsPaid { get; set; }
 
     public List<string> Notes { get; } = [];
 
@@ -42,14 +47,14 @@ internal sealed class ReadingDraft(IReadOnlyList<Block> blocks)
 
         var language = LanguageOf(body);
         var corrections = Blocks.Where(block => block.Reason == SkipReasons.Correction).Select(block => block.Text).ToList();
-        if (Blocks.Any(block => block.Reason == SkipReasons.Paywall))
+        if (HasPaywall(body))
         {
             Notes.Add("Only the start of the article may be here: the page has a paywall.");
         }
 
         if (language is not ("en" or LanguageTeller.Unknown))
         {
-            Notes.Add($"The text is in {CultureInfo.GetCultureInfo(language).EnglishName}: it is kept and shown, but only English is read for quotes.");
+            Notes.Add($"The text is in {LanguageTeller.NameOf(language)}: it is kept and shown, but only English is read for quotes.");
         }
 
         return new ArticleReading(Title, Authors, Outlet, Published, language, ArticleText.From(body), skipped, corrections, Url, Notes, null);
@@ -59,7 +64,14 @@ internal sealed class ReadingDraft(IReadOnlyList<Block> blocks)
     private string LanguageOf(string body)
     {
         var told = LanguageTeller.Tell(body);
-        return told == LanguageTeller.Unknown && Language is { Length: 2 } ? Language : told;
+        return told == LanguageTeller.Unknown && Language is { } stated && LanguageTeller.NameOf(stated) is not null ? stated : told;
+    }
+
+    /// <summary>A wall stands behind the article's first words: "Already a subscriber?" above it is only the door. Many pages that call themselves paid show all.</summary>
+    private bool HasPaywall(string body)
+    {
+        var behind = Blocks.SkipWhile(block => !block.IsBody).Any(block => block.Reason == SkipReasons.Paywall);
+        return behind || (IsPaid && Prose.CountWords(body) < ShortForPaid);
     }
 
     private string NoArticle()

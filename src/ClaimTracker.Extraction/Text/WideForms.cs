@@ -80,7 +80,8 @@ internal static class WideForms
     private static bool IsPlausible(ReadOnlySpan<byte> bytes, int i)
     {
         var c = bytes[i];
-        if (c >= 0xC0)
+        // 8A to 9F hold the letters that Latin-1 lacks: Š, Œ, Ž and their small ones.
+        if (c is >= 0xC0 or 0x83 or 0x8A or 0x8C or 0x8E or 0x9A or 0x9C or 0x9E or 0x9F)
         {
             return (i > 0 && IsLetter(bytes[i - 1])) || (i + 1 < bytes.Length && IsLetter(bytes[i + 1]));
         }

@@ -14,12 +14,9 @@ internal sealed class BodyEvidence
 
     private BodyEvidence(string body)
     {
-        var words = Words(body);
+        var words = WordRuns.Words(body);
         _words = words.Count;
-        for (var i = 0; i + Run <= words.Count; i++)
-        {
-            _runs.Add(HashAt(words, i));
-        }
+        _runs.UnionWith(WordRuns.Of(words, Run));
     }
 
     /// <summary>For each block, whether the stated body has it; null when there is no stated body or the page does not show it.</summary>
@@ -48,45 +45,7 @@ internal sealed class BodyEvidence
             return false;
         }
 
-        var words = Words(block.Text);
-        var runs = words.Count - Run + 1;
-        return runs > 0 && Enumerable.Range(0, runs).Count(i => _runs.Contains(HashAt(words, i))) >= runs * Alike;
-    }
-
-    private static int HashAt(List<int> words, int at)
-    {
-        var hash = 17;
-        for (var i = at; i < at + Run; i++)
-        {
-            hash = unchecked((hash * 31) + words[i]);
-        }
-
-        return hash;
-    }
-
-    /// <summary>The words as hashes that are the same in every run of the program; quotation marks and case do not count.</summary>
-    private static List<int> Words(string text)
-    {
-        var words = new List<int>();
-        var hash = 0;
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                hash = unchecked((hash * 31) + char.ToLowerInvariant(c) + 1);
-            }
-            else if (hash != 0 && c is not ('\'' or '’'))
-            {
-                words.Add(hash);
-                hash = 0;
-            }
-        }
-
-        if (hash != 0)
-        {
-            words.Add(hash);
-        }
-
-        return words;
+        var runs = WordRuns.Of(block.Text, Run);
+        return runs.Count > 0 && runs.Count(_runs.Contains) >= runs.Count * Alike;
     }
 }

@@ -58,6 +58,7 @@ internal sealed class BodyFinder
     private void SkipParts()
     {
         var total = _mass[^1];
+        var spared = SparedClasses();
         var stack = new Stack<PageNode>([_page.Root]);
         while (stack.TryPop(out var node))
         {
@@ -66,7 +67,8 @@ internal sealed class BodyFinder
                 continue;
             }
 
-            if (PartRules.ReasonFor(node) is { } reason && MassOf(node) <= total * TooMuchToSkip && !(_stated is not null && MassOf(node) > 0))
+            if (PartRules.ReasonFor(node) is { } reason && MassOf(node) <= total * TooMuchToSkip && !(_stated is not null && MassOf(node) > 0)
+                && !(node.Attribute("class") is { } name && spared.Contains(name)))
             {
                 Skip(node, reason);
                 continue;
@@ -74,6 +76,21 @@ internal sealed class BodyFinder
 
             node.Children.ForEach(stack.Push);
         }
+    }
+
+    /// <summary>Classes of the elements that hold too much prose to be skipped for their names: the others of that class are spared, too.</summary>
+    private HashSet<string> SparedClasses()
+    {
+        var classes = new HashSet<string>(StringComparer.Ordinal);
+        for (var node = _page.Root; node is not null; node = node.Children.FirstOrDefault(child => MassOf(child) > _mass[^1] * TooMuchToSkip))
+        {
+            if (node.Attribute("class") is { } name && PartRules.ReasonFor(node) is not null)
+            {
+                classes.Add(name);
+            }
+        }
+
+        return classes;
     }
 
     private void Skip(PageNode node, string reason)

@@ -28,6 +28,7 @@ internal static class HtmlReader
         OtherReports.Skip(page, draft.Title);
         var body = BodyFinder.Find(page, BodyEvidence.Match(page.Blocks, about.Linked.IsLive ? null : about.Linked.Body));
         BlockRules.Apply(page.Blocks, body, draft.Title);
+        RepeatedParts.Skip(draft.Blocks);
         AuthorNotes.Skip(draft.Blocks, draft.Authors);
         var words = draft.Blocks.Where(block => block.IsBody).Sum(block => block.Words);
         if (words < (document.QuerySelector("article") is null ? FewestWords : FewestInArticle))

@@ -43,6 +43,7 @@ internal sealed class PageFacts
     public void Fill(ReadingDraft draft)
     {
         draft.Url = Canonical;
+        draft.IsPaid = Linked.IsPaid;
         draft.Language = (Document.DocumentElement.GetAttribute("lang") ?? Linked.Language)?.Split('-', '_')[0].ToLowerInvariant();
         draft.Outlet = OutletFacts.Find(this);
         draft.Title = TitleFacts.Find(this, draft.Outlet.Name);

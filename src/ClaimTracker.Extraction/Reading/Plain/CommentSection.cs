@@ -5,7 +5,7 @@ namespace ClaimTracker.Extraction.Reading.Plain;
 /// <summary>Finds where readers' comments begin in a text without markup: a heading or a count, and lines such as "Jo says:" and "Reply" behind it.</summary>
 internal static partial class CommentSection
 {
-    private const int FewestWordsAbove = 80;
+    private const int FewestWordsAbove = 60;
     private const int LongestLine = 80;
     private const int Near = 12;
     private const int FewestSigns = 2;

@@ -4,6 +4,7 @@ namespace ClaimTracker.Extraction.Reading.Plain;
 internal static class PlainTextReader
 {
     private const int FewBlocks = 3;
+    private const int LongestHeadline = 20;
 
     /// <summary>Lines are joined to paragraphs, known lines skipped, then the dense stretch of prose is the article.</summary>
     public static ReadingDraft Read(string content)
@@ -23,6 +24,7 @@ internal static class PlainTextReader
         {
             // A pasted line or two without a full stop is still what somebody wanted to keep.
             zone = blocks.Count <= FewBlocks ? (0, blocks.Count) : (0, 0);
+            TakeFirstLine(draft, zone.End);
         }
         else
         {
@@ -31,8 +33,20 @@ internal static class PlainTextReader
         }
 
         SkipOutside(blocks, zone);
+        RepeatedParts.Skip(blocks);
         AuthorNotes.Skip(blocks, draft.Authors);
         return draft;
+    }
+
+    /// <summary>Of a few lines without any full stop the first is the headline, where it is no longer than the next.</summary>
+    private static void TakeFirstLine(ReadingDraft draft, int count)
+    {
+        var blocks = draft.Blocks;
+        if (count > 1 && blocks[0] is { IsBody: true, Words: >= 2 and <= LongestHeadline } && blocks[1].IsBody && blocks[1].Words >= blocks[0].Words)
+        {
+            draft.Title = blocks[0].Text;
+            blocks[0].Skip(SkipReasons.Headline);
+        }
     }
 
     /// <summary>A last line that is cut off in the middle belongs to the article.</summary>
