@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimTracker.Extraction.Quotes.Rules;
 using ClaimTracker.Extraction.Segments;
 using ClaimTracker.Extraction.Text;
 
@@ -36,6 +37,14 @@ internal readonly record struct ContentForm(string First, string Second, bool Ha
         }
 
         var (first, second) = Words(text, content[0]);
+
+        // "threatened to | leave": the cue has taken the "to".
+        if (content[0].Start > 3 && string.CompareOrdinal(text, content[0].Start - 4, " to ", 0, 4) == 0
+            && char.IsLower(text[content[0].Start]) && FunctionWords.Of(first) == WordTags.None)
+        {
+            return new ContentForm("to", first, false);
+        }
+
         var opensLater = content.Count > 1 && content[^1].Slice(text).StartsWith("to ", StringComparison.Ordinal);
         return new ContentForm(first, second, opensLater);
     }

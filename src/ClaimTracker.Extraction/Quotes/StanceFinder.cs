@@ -27,6 +27,7 @@ internal static class StanceFinder
     {
         // "refused to say why" is silence, "refused to supply weapons" a deed that is spoken of.
         CueClass.Decline => Withholding.Holds(text, content) ? SpeakerStance.DeclinesToComment : SpeakerStance.Comments,
+        CueClass.Silence => SpeakerStance.DeclinesToComment,
         CueClass.Deny => SpeakerStance.Denies,
         CueClass.Question => SpeakerStance.Questions,
         CueClass.Ask => IsAskedFor(form, text, content) ? SpeakerStance.Comments : SpeakerStance.Questions,
@@ -50,6 +51,9 @@ internal static class StanceFinder
         CueClass.Think => form.IsInfinitive ? SpeakerStance.Comments : form.IsQuestion ? SpeakerStance.Questions : SpeakerStance.Denies,
         CueClass.Question => form.IsThatClause ? SpeakerStance.Asserts : SpeakerStance.Comments,
         CueClass.Know or CueClass.Seem or CueClass.Assert or CueClass.Accuse or CueClass.Show => SpeakerStance.Questions,
+
+        // "did not say who": silence.
+        CueClass.Say when form.IsQuestion && form.First != "about" => SpeakerStance.DeclinesToComment,
         _ => SpeakerStance.Comments,
     };
 

@@ -9,6 +9,7 @@ internal enum CueClass
     Question,
     Ask,
     Decline,
+    Silence,
     Request,
     Warn,
     Accuse,

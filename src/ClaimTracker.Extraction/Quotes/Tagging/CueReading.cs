@@ -36,6 +36,9 @@ internal static class CueReading
             if (At(line, i) is { } found && found.Weight >= weight)
             {
                 (best, weight, place) = (found.Class, found.Weight, i);
+
+                // "left no doubt" is no doubt.
+                i += found.Class == CueClass.Assert && line.WordIs(i + 2, "doubt") ? 2 : 0;
             }
         }
 
@@ -58,7 +61,7 @@ internal static class CueReading
 
     private static int Turns(CueClass found) => found switch
     {
-        CueClass.Decline => Refusing,
+        CueClass.Decline or CueClass.Silence => Refusing,
         CueClass.Deny or CueClass.Question => Turning,
         _ => 0,
     };
@@ -80,7 +83,7 @@ internal static class CueReading
     {
         for (var i = 0; i < line.Count; i++)
         {
-            if (line[i].Lower is "not" or "n't" or "never" or "no" or "neither" or "nor")
+            if (line[i].Lower is "not" or "n't" or "never" or "neither" or "nor" || (line[i].Lower == "no" && !line.WordIs(i + 1, "doubt")))
             {
                 return true;
             }

@@ -19,6 +19,9 @@ internal sealed class Character(SourceKind kind, string name)
     /// <summary>Offices and descriptions, first printed first.</summary>
     public List<string> Descriptions { get; } = [];
 
+    /// <summary>Title, party and place, as far as the article tells them.</summary>
+    public Traits Traits { get; } = new();
+
     /// <summary>Where the character is named.</summary>
     public List<int> Positions { get; } = [];
 

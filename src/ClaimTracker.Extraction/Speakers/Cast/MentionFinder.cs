@@ -8,9 +8,8 @@ internal static class MentionFinder
 {
     private const int LongestOffice = 8;
 
-    public static (People People, IReadOnlyList<Mention> Mentions) Find(ArticleText text)
+    public static (People People, IReadOnlyList<Mention> Mentions) Find(ArticleText text, IReadOnlyList<Word> words)
     {
-        var words = Word.In(text.Value, new TextSpan(0, text.Length));
         var runs = Runs(words);
         var people = new People();
         var seconds = LoneWords(words, runs);
@@ -99,11 +98,14 @@ internal static class MentionFinder
         var span = TextSpan.FromBounds(words[title].Span.Start, words[run.End - 1].Span.End);
         person.Positions.Add(span.Start);
         person.Print(span, span.Slice(text));
+        person.Traits.Before(words, Math.Min(run.Whole, title), run.First);
+        person.Traits.Behind(words, run.End);
         foreach (var office in new[] { Before(words, title) ?? SetOff(words, title, run.End), After(words, run.End) })
         {
             if (office is { } described)
             {
                 person.Describe(described.Slice(text));
+                AddTraits(words, described, title, run.End, person);
                 if (described.Slice(text).Contains(' ', StringComparison.Ordinal))
                 {
                     person.Print(described, described.Slice(text));
@@ -112,6 +114,17 @@ internal static class MentionFinder
         }
 
         return new Mention(span, person);
+    }
+
+    private static void AddTraits(IReadOnlyList<Word> words, TextSpan described, int name, int end, Character person)
+    {
+        for (var i = Math.Max(0, name - LongestOffice - 2); i < words.Count && i < end + LongestOffice + 6; i++)
+        {
+            if (described.Contains(words[i].Span))
+            {
+                person.Traits.Before(words, i, i + 1);
+            }
+        }
     }
 
     /// <summary>The office right before a name: "NATO’s Secretary General", "Chinese leader".</summary>

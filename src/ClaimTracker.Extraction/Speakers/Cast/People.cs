@@ -9,6 +9,9 @@ internal sealed class People
     // More people of one surname than this are a list of names, not an article.
     private const int MostBearers = 20;
 
+    // People whose names a misprint is compared with.
+    private const int MostCompared = 60;
+
     private readonly List<Character> _all = [];
     private readonly Dictionary<string, Character> _byFull = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Character>> _byWord = new(StringComparer.Ordinal);
@@ -80,10 +83,31 @@ internal sealed class People
         return person;
     }
 
+    /// <summary>The only person whose surname differs from <paramref name="word"/> by one letter: "Schlomer" for "Shlomer".</summary>
+    public Character? AlmostNamed(string word)
+    {
+        Character? found = null;
+        for (var i = 0; i < _all.Count && i < MostCompared && word.Length >= Misprint.Shortest; i++)
+        {
+            var surname = TextFolding.Key(_all[i].Name[(_all[i].Name.LastIndexOf(' ') + 1)..]);
+            if (surname.Length < _all[i].Name.Length && Misprint.Is(word, surname))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = _all[i];
+            }
+        }
+
+        return found;
+    }
+
     public static bool Agree(Gender first, Gender second) => first == Gender.Unknown || second == Gender.Unknown || first == second;
 
     public static string Printed(IReadOnlyList<Word> words, int first, int end) =>
-        string.Join(' ', Enumerable.Range(first, end - first).Select(i => words[i].Text));
+        string.Concat(Enumerable.Range(first, end - first).Select(i => i > first && words[i].Span.Start > words[i - 1].Span.End ? " " + words[i].Text : words[i].Text));
 
     private static int Distance(Character person, int at)
     {

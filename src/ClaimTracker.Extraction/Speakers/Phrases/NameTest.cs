@@ -18,9 +18,22 @@ internal static class NameTest
             return !SpeakerWords.IsGivenName(words[first].Lower) || end - first == 1;
         }
 
-        return SpeakerWords.IsDayOrMonth(words[first].Lower)
+        return SpeakerWords.IsDayOrMonth(words[first].Lower) || words[first].Lower == "team"
+            || (SpeakerWords.IsCompanyWord(last.Lower) && end - first > 1 && !SpeakerWords.IsGivenName(words[first].Lower))
+            || IsPeople(last.Lower, end - first)
             || (SpeakerWords.CountryOf(words[first].Lower) is not null && !SpeakerWords.IsGivenName(words[first].Lower))
-            || (end - first == 1 && last.Text.Length > 1 && last.Text.All(char.IsUpper));
+            || (end - first == 1 && IsAbbreviation(last.Text));
+    }
+
+    /// <summary>"NATO", "AFL-CIO", "AT&amp;T".</summary>
+    public static bool IsAbbreviation(string word) =>
+        word.Length > 1 && word.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '-' or '&' or '.') && word.Count(char.IsUpper) > 1;
+
+    // "African-Americans", "Dems".
+    private static bool IsPeople(string word, int length)
+    {
+        var part = word[(word.LastIndexOf('-') + 1)..];
+        return length == 1 && SpeakerWords.IsPlural(part) && (SpeakerWords.IsGroup(part) || SpeakerWords.CountryOf(part) is not null || part is "dems" or "reps");
     }
 
     /// <summary>True when something besides the capitals says that the run is a person: a title or office before it, a known given name.</summary>

@@ -14,17 +14,19 @@ internal static class PronounPhrase
 
         return words[0].Lower switch
         {
-            "he" or "him" when words[0].Text != "HE" => Make(words[0], source, Gender.Man, false),
-            "she" or "her" => Make(words[0], source, Gender.Woman, false),
-            "they" or "them" or "both" => Make(words[0], source, Gender.Unknown, true),
-            "it" when words[0].Text != "IT" => Make(words[0], source, Gender.Unknown, false),
-            "who" when words[0].Text != "WHO" => Make(words[0], source, Gender.Unknown, false),
-            "which" or "that" => Make(words[0], source, Gender.Unknown, false),
-            "i" or "we" or "you" or "one" => Make(words[0], source, Gender.Unknown, false) with { Kind = words[0].Lower is "i" or "we" ? PhraseKind.Author : PhraseKind.Unclear },
+            "he" or "him" or "his" when words[0].Text != "HE" => Make(words[0], "he", source, Gender.Man, false),
+            "she" or "her" or "hers" => Make(words[0], "she", source, Gender.Woman, false),
+            "they" or "them" or "their" or "theirs" => Make(words[0], "they", source, Gender.Unknown, true),
+            "both" => Make(words[0], "both", source, Gender.Unknown, true),
+            "it" or "its" when words[0].Text != "IT" => Make(words[0], "it", source, Gender.Unknown, false),
+            "who" or "whom" or "whose" when words[0].Text != "WHO" => Make(words[0], "who", source, Gender.Unknown, false),
+            "which" or "that" => Make(words[0], words[0].Lower, source, Gender.Unknown, false),
+            "i" or "we" or "me" or "us" or "my" or "our" when words[0].Text != "US" => Make(words[0], words[0].Lower, source, Gender.Unknown, false) with { Kind = PhraseKind.Author },
+            "you" or "one" or "your" or "this" or "what" or "there" => Make(words[0], words[0].Lower, source, Gender.Unknown, false) with { Kind = PhraseKind.Unclear },
             _ => null,
         };
     }
 
-    private static SourcePhrase Make(Word word, TextSpan source, Gender gender, bool isPlural) =>
-        new(PhraseKind.Pronoun, source, word.Text, word.Span, null, word.Lower, gender, isPlural, true);
+    private static SourcePhrase Make(Word word, string head, TextSpan source, Gender gender, bool isPlural) =>
+        new(PhraseKind.Pronoun, source, word.Text, word.Span, null, head, gender, isPlural, true);
 }

@@ -13,7 +13,7 @@ internal static class SourceReader
 
     public static SourcePhrase Read(string text, TextSpan source)
     {
-        var words = Word.In(text, source);
+        var words = SourceTrim.Of(Word.In(text, source));
         if (words.Count == 0)
         {
             return Unclear(source);
@@ -21,6 +21,7 @@ internal static class SourceReader
 
         var end = HeadEnd(words);
         return PronounPhrase.Read(words, end, source)
+            ?? Share(text, words, end)
             ?? Named(text, words, end)
             ?? NamedBehind(text, words, end)
             ?? Whole(text, words, end)
@@ -46,8 +47,9 @@ internal static class SourceReader
     {
         for (var i = 1; i < end; i++)
         {
-            if (Prepositions.Contains(words[i].Lower) || IsParticiple(words, i))
+            if ((Prepositions.Contains(words[i].Lower) && !(words[i].Lower == "in" && i + 1 < end && words[i + 1].Lower is "'" or "'t")) || IsParticiple(words, i))
             {
+                // "Sophie in 't Veld" is all name.
                 return i;
             }
         }
@@ -61,6 +63,10 @@ internal static class SourceReader
         && !words[at - 1].Lower.EndsWith("ly", StringComparison.Ordinal)
         && (words[at].Lower.EndsWith("ing", StringComparison.Ordinal) || words[at].Lower.EndsWith("ed", StringComparison.Ordinal))
         && SpeakerWords.IsDocument(words[at - 1].Lower) | SpeakerWords.IsGroup(words[at - 1].Lower) | SpeakerWords.IsUnnamed(words[at - 1].Lower) | SpeakerWords.IsOrganizationNoun(words[at - 1].Lower);
+
+    /// <summary>"hundreds of voters": a group of people.</summary>
+    private static SourcePhrase? Share(string text, IReadOnlyList<Word> words, int end) =>
+        Shares.Is(words, end) ? Make(PhraseKind.Group, text, words, Articles.Contains(words[0].Lower) && words[0].Lower is "the" or "a" or "an" ? 1 : 0, end, "", true, false) : null;
 
     /// <summary>A person's name before any preposition, behind any possessive: "The Kremlin's spokesman Dmitri Orr".</summary>
     private static SourcePhrase? Named(string text, IReadOnlyList<Word> words, int end)
@@ -237,12 +243,13 @@ internal static class SourceReader
             return PhraseKind.Unnamed;
         }
 
-        if (plural && (SpeakerWords.IsGroup(noun) || SpeakerWords.IsOffice(noun) || SpeakerWords.CountryOf(noun) is not null))
+        var part = noun[(noun.LastIndexOf('-') + 1)..];
+        if (plural && (SpeakerWords.IsGroup(part) || part == "dems" || SpeakerWords.IsOffice(noun) || SpeakerWords.CountryOf(part) is not null))
         {
             return PhraseKind.Group;
         }
 
-        if (SpeakerWords.IsOffice(noun) || SpeakerWords.IsUnnamed(noun) || (SpeakerWords.IsGroup(noun) && !plural && noun is not ("family" or "group" or "union" or "crowd" or "intelligence" or "some" or "many" or "others" or "people" or "pro-democracy")) || noun is "person" or "man" or "woman" or "general" or "chief")
+        if (SpeakerWords.IsOffice(noun) || SpeakerWords.IsUnnamed(noun) || (SpeakerWords.IsGroup(noun) && !plural && noun is not ("family" or "group" or "union" or "crowd" or "intelligence" or "some" or "many" or "others" or "people" or "pro-democracy")) || noun is "person" or "man" or "woman" or "general" or "chief" || (SpeakerWords.IsEpithet(noun) && !plural))
         {
             return definite ? PhraseKind.Office : PhraseKind.Unnamed;
         }

@@ -23,6 +23,8 @@ internal static class SpeakerWords
     private static readonly WordList OrganizationNouns = WordList.Load("organization-nouns");
     private static readonly WordList Organizations = WordList.Load("organizations");
     private static readonly WordList Outlets = WordList.Load("outlets");
+    private static readonly WordList CompanyWords = WordList.Load("company-words");
+    private static readonly WordList Epithets = WordList.Load("epithets");
     private static readonly WordList Days = WordList.Load("days-and-months");
 
     private static readonly FrozenDictionary<string, string> Countries = WordList.Lines("countries")
@@ -45,6 +47,15 @@ internal static class SpeakerWords
     public static bool IsDocument(string word) => DocumentNouns.Contains(Singular(word)) || DocumentNouns.Contains(word);
 
     public static bool IsOrganizationNoun(string word) => OrganizationNouns.Contains(Singular(word)) || OrganizationNouns.Contains(word);
+
+    /// <summary>True for the last word of a company's name: "energy" in "Norvik Energy".</summary>
+    public static bool IsCompanyWord(string word) => CompanyWords.Contains(word);
+
+    /// <summary>True for a noun by which a report calls somebody whom it has named, to vary its words: "the senator", "the mogul".</summary>
+    public static bool IsEpithet(string word) => Epithets.Contains(word) || Epithets.Contains(word[(word.LastIndexOf('-') + 1)..]);
+
+    /// <summary>True for an epithet that is an office of one holder: "the president" is nobody whom the article does not call so.</summary>
+    public static bool IsHeldOffice(string word) => Epithets.Fields(word) is ["held", ..];
 
     /// <summary>True for a body or an outlet that is named without saying what it is: "nato", "the white house", "financial times".</summary>
     public static bool IsOrganization(string name) => Organizations.Contains(name) || Outlets.Contains(name) || Outlets.Contains("the " + name);

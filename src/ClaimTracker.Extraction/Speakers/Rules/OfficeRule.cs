@@ -18,6 +18,11 @@ internal static class OfficeRule
             return Answer.Of(holder.Who, SpeakerRule.Office, printed, holder.SharesBody ? 0 : NoBody);
         }
 
+        if (EpithetRule.Resolve(scene, phrase, printed) is { } described)
+        {
+            return described;
+        }
+
         if (SameNoun(scene, phrase) is { } same)
         {
             same.Print(phrase.NameSpan, phrase.Name);

@@ -42,6 +42,12 @@ internal static class PersonRule
     {
         var known = scene.People.Single(word.Lower, phrase.Gender, word.Span.Start, out var isSure);
         rule = known is null || !known.Name.Contains(' ', StringComparison.Ordinal) ? SpeakerRule.LoneSurname : isSure ? SpeakerRule.Surname : SpeakerRule.SharedSurname;
+        if (known is null && scene.People.AlmostNamed(word.Lower) is { } misprinted)
+        {
+            rule = SpeakerRule.Misprint;
+            return misprinted;
+        }
+
         return known ?? scene.People.AddSingle(word, phrase.Gender);
     }
 }

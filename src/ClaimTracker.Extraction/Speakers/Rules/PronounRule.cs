@@ -23,6 +23,9 @@ internal static class PronounRule
     {
         var here = scene.SentenceAt(span.Start);
 
+        // Who says "he told me" between quotation marks speaks of somebody else.
+        var self = scene.QuotedSpeaker(span.Start);
+
         // First who spoke or opens a sentence, then whoever is named at all: "Orr praised Hale. He said" is Orr.
         foreach (var subjectsOnly in new[] { true, false })
         {
@@ -30,7 +33,7 @@ internal static class PronounRule
             {
                 var sentence = scene.Segmentation.Sentences[here - back].Span;
                 var end = Math.Min(span.Start, sentence.End);
-                if (InSentence(scene, phrase, Math.Max(sentence.Start, end - LongestSentence), end, subjectsOnly) is { } who)
+                if (InSentence(scene, phrase, Math.Max(sentence.Start, end - LongestSentence), end, subjectsOnly, self) is { } who)
                 {
                     return Answer.Of(who, SpeakerRule.Pronoun, phrase.Name, (back * PerSentence) + (subjectsOnly ? 0 : PerSentence));
                 }
@@ -41,18 +44,19 @@ internal static class PronounRule
     }
 
     /// <summary>Who spoke in the sentence comes first, then who is named first in it: the subject.</summary>
-    private static Character? InSentence(Scene scene, SourcePhrase phrase, int start, int end, bool subjectsOnly)
+    private static Character? InSentence(Scene scene, SourcePhrase phrase, int start, int end, bool subjectsOnly, Character? self)
     {
         for (var i = scene.Spoken.Count - 1; i >= 0 && i >= scene.Spoken.Count - Memory && scene.Spoken[i].At >= start; i--)
         {
-            if (scene.Spoken[i].At < end && Fits(scene.Spoken[i].Who, phrase))
+            if (scene.Spoken[i].At < end && scene.Spoken[i].Who != self && Fits(scene.Spoken[i].Who, phrase))
             {
                 return scene.Spoken[i].Who;
             }
         }
 
-        return phrase.Head is "he" or "she" ? scene.MentionsIn(start, subjectsOnly ? Math.Min(end, start + SubjectReach) : end).Select(mention => mention.Person).FirstOrDefault(person => Fits(person, phrase))
+        return phrase.Head is "he" or "she" ? scene.MentionsIn(start, subjectsOnly ? Math.Min(end, start + SubjectReach) : end).Select(mention => mention.Person).FirstOrDefault(person => person != self && Fits(person, phrase))
             : phrase.Head == "they" ? PluralNoun.First(scene, start, end)
+            : phrase.Head == "it" ? SubjectBody.Of(scene, start, end)
             : null;
     }
 

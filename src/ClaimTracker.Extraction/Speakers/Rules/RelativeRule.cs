@@ -36,6 +36,11 @@ internal static class RelativeRule
             return Answer.Of(named, SpeakerRule.Relative, phrase.Name);
         }
 
+        if (end > 0 && scene.Bodies.EndingAt(words[end - 1].Span.End) is { } body)
+        {
+            return Answer.Of(scene.Body(body.Name), SpeakerRule.Relative, phrase.Name);
+        }
+
         var first = end;
         while (first > 0 && end - first < Longest && !words[first - 1].IsMark && !Breaks.Contains(words[first - 1].Lower) && !IsVerb(words[first - 1]))
         {

@@ -22,6 +22,7 @@ internal static class SourceRules
         var answer = IsImpersonal(scene, phrase, quote) ? null : ByKind(scene, phrase, span);
 
         // Inside what Vale said, "Norland asked for drones": a later "she" still is Vale.
+        scene.NoteContent(quote, answer?.Who);
         if (answer is not null && quote.Parent is null)
         {
             scene.Spoken.Add((span.Start, answer.Who));
@@ -55,6 +56,12 @@ internal static class SourceRules
 
     private static Answer AuthorOf(Scene scene, SourcePhrase phrase, string printed)
     {
+        // "I think so" inside a quotation is whom it quotes.
+        if (scene.QuotedSpeaker(phrase.Span.Start) is { } quoted)
+        {
+            return Answer.Of(quoted, SpeakerRule.Pronoun, printed);
+        }
+
         var name = scene.Reading.Authors.Count > 0 ? scene.Reading.Authors[0] : "The author";
         return Answer.Of(scene.Other(SourceKind.Author, phrase with { Name = name }), SpeakerRule.Author, printed);
     }
