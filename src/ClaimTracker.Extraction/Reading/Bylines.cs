@@ -95,6 +95,10 @@ internal static class Bylines
             && !piece.Any(c => char.IsDigit(c) || c == '&') && !HasRole(piece) && words.All(word => char.IsUpper(word[0]) || word.Length <= 4 || !char.IsLetter(word[0]));
     }
 
+    /// <summary>True when the line is <paramref name="name"/> and, behind it, nothing but a calling: "Ana Ruiz Political Editor".</summary>
+    public static bool IsNameWithRole(string line, string name) =>
+        IsName(name) && line.StartsWith(name, StringComparison.Ordinal) && line[name.Length..].Trim() is var rest && (rest.Length == 0 || HasRole(rest));
+
     /// <summary>True for names such as "time news" or "Reuters": some word of them is one that outlets carry.</summary>
     public static bool IsOutlet(string piece)
     {

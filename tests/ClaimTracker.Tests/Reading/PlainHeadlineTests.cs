@@ -48,6 +48,19 @@ public sealed class PlainHeadlineTests
         reading.Published!.At.Should().Be(new DateTimeOffset(2024, 3, 4, 0, 0, 0, TimeSpan.Zero));
     }
 
+    [Theory]
+    [InlineData("Ana Ruiz\n4 March 2024 - 14:19")]
+    [InlineData("4 March 2024 - 14:19\nAna Ruiz Parliamentary Editor")]
+    [InlineData("Share\nAna Ruiz\nPosted: Mar 4, 2024 / 02:19 PM MDT / Updated: Mar 5, 2024 / 03:38 PM MDT")]
+    public void A_name_beside_the_date_below_the_headline_is_the_author(string lines)
+    {
+        var reading = Read($"News\nFerry aground off Norsund\n{lines}\n{Prose}");
+
+        reading.Authors.Should().Equal("Ana Ruiz");
+        reading.Published!.At.Date.Should().Be(new DateTime(2024, 3, 4));
+        reading.Text.Value.Should().Be(Prose);
+    }
+
     [Fact]
     public void Readers_comments_are_not_text()
     {

@@ -4,6 +4,9 @@ namespace ClaimTracker.Extraction.Reading.Plain;
 internal sealed class TextHead
 {
     private const int Below = 3;
+    private const int Beside = 2;
+    private const int Reach = 14;
+    private const int MostNameWords = 8;
     private const int MostMetadataWords = 24;
 
     private readonly IReadOnlyList<Block> _blocks;
@@ -27,7 +30,9 @@ internal sealed class TextHead
         var head = new TextHead(draft, zone);
         head.SkipBreadcrumbs();
         head.ReadMetadataLines();
-        head.TakeMetadata(head.ReadTitle());
+        var headline = head.ReadTitle();
+        head.ReadBelow(headline);
+        head.TakeMetadata(headline);
         head.ReadCopyright();
     }
 
@@ -90,7 +95,7 @@ internal sealed class TextHead
             block.Become(SkipReasons.Byline);
             _bylines.Add(i);
         }
-        else if (!((isOpen || block.Reason is SkipReasons.Dateline) && IsDateOnly(block)))
+        else if (block.Reason is not SkipReasons.Dateline && !(isOpen && IsDateOnly(block)))
         {
             return;
         }
@@ -110,7 +115,7 @@ internal sealed class TextHead
             return true;
         }
 
-        if (i > 0 && _blocks[i - 1].Key is "by" or "written by" or "author" or "authors")
+        if (i > 0 && _blocks[i - 1].Key is "by" or "written by" or "author" or "authors" && LineLexicon.Find(_blocks[i].Key) is null && !text.Any(char.IsAsciiDigit))
         {
             _blocks[i - 1].Become(SkipReasons.Byline);
             return true;
@@ -118,6 +123,33 @@ internal sealed class TextHead
 
         return i > 0 && i + 1 < _blocks.Count && i < _start && Bylines.IsName(text) && _blocks[i].Words <= 4 && IsDateOnly(_blocks[i + 1]) && _blocks[i - 1].Words > 4;
     }
+
+    /// <summary>Byline and date below a headline that was found inside the prose; then a name alone beside the date.</summary>
+    private void ReadBelow(int headline)
+    {
+        var limit = headline < 0 ? 0 : Math.Min(_blocks.Count, headline + Reach);
+        for (var i = headline + 1; i < limit; i++)
+        {
+            if (i >= _start + Below && i < _end)
+            {
+                ReadMetadataLine(i);
+            }
+        }
+
+        for (var i = headline + 1; i < limit && _bylines.Count == 0; i++)
+        {
+            var block = _blocks[i];
+            if (block is { Words: <= MostNameWords, IsProse: false, Reason: null or SkipReasons.Teaser or SkipReasons.Navigation or SkipReasons.RelatedLink } && IsBesideDate(i, headline)
+                && LineLexicon.Find(block.Key) is null && Bylines.Read(block.Text).Authors is [var name] && Bylines.IsNameWithRole(block.Text, name) && name.Split(' ').Length <= MostNameWords / 2)
+            {
+                block.Become(SkipReasons.Byline);
+                _bylines.Add(i);
+            }
+        }
+    }
+
+    private bool IsBesideDate(int i, int headline) =>
+        Enumerable.Range(i - Beside, (2 * Beside) + 1).Any(j => j > headline && j < _blocks.Count && _blocks[j].Reason is SkipReasons.Dateline);
 
     /// <summary>The byline and date below the headline; those above it belong to other reports, those behind the prose come last.</summary>
     private void TakeMetadata(int headline)
