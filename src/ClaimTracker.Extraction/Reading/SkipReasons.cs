@@ -57,7 +57,7 @@ public static class SkipReasons
     /// <summary>A wall that hides the rest.</summary>
     public const string Paywall = "paywall";
 
-    /// <summary>A post of a social network set into the page.</summary>
+    /// <summary>What stands for a post of a social network that is not there.</summary>
     public const string Embed = "embed";
 
     /// <summary>Keywords and topics.</summary>

@@ -77,7 +77,7 @@ internal sealed class HeadlineFinder
     private double Score(int i)
     {
         var block = _blocks[i];
-        var score = block.Words is >= 5 and <= 25 ? 2.0 : block.Words < 3 ? -3 : block.Words < 4 ? -1 : 0;
+        var score = block.Words is >= 5 and <= 30 ? 2.0 : block.Words < 3 ? -3 : block.Words < 4 ? -1 : 0;
         score += _repeated.Contains(i) ? 5 : block.Words > 2 && IsTwice(i) ? 2.5 : 0;
         score += i == 0 ? 1.5 : 0;
         score += (6 * Kinship(block)) - (block.Text.EndsWith('.') ? 2 : 0) - (block.Text.Contains(" | ", StringComparison.Ordinal) && i > 0 ? 2 : 0);
@@ -186,5 +186,5 @@ internal sealed class HeadlineFinder
     }
 
     private static IEnumerable<string> LongWords(string key) =>
-        key.Split([' ', ',', '.', ':', ';', '\'', '"', '-', '?', '!', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= 4);
+        key.Split([' ', ',', '.', ':', ';', '\'', '"', '-', '?', '!', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= 4).Distinct(StringComparer.Ordinal);
 }
