@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimTracker.Extraction.Lexicon;
 using ClaimTracker.Extraction.Segments;
 using ClaimTracker.Extraction.Text;
@@ -24,10 +25,12 @@ internal sealed class PhraseList
     /// <summary>The phrases in <paramref name="span"/> from left to right, none overlapping, each with its field.</summary>
     public IReadOnlyList<(TextSpan Span, string Value)> Find(string text, TextSpan span)
     {
-        var tokens = Tokenizer.Split(text, span);
+        var list = new List<Token>((span.Length / 5) + 1);
+        Tokenizer.AddTo(list, text, span);
+        var tokens = (ReadOnlySpan<Token>)CollectionsMarshal.AsSpan(list);
         List<(TextSpan, string)>? found = null;
         var opening = Opening(tokens);
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (!_firsts.TryGetValue(First(tokens[i].In(text)), out var phrases))
             {
@@ -45,7 +48,7 @@ internal sealed class PhraseList
         return found ?? (IReadOnlyList<(TextSpan, string)>)[];
     }
 
-    private static (int End, string Value) Longest(string text, IReadOnlyList<Token> tokens, int at, Phrase[] phrases, bool isOpening)
+    private static (int End, string Value) Longest(string text, ReadOnlySpan<Token> tokens, int at, Phrase[] phrases, bool isOpening)
     {
         (int End, string Value) best = (-1, "");
         foreach (var phrase in phrases)
@@ -57,10 +60,10 @@ internal sealed class PhraseList
         return best;
     }
 
-    private static int Opening(IReadOnlyList<Token> tokens)
+    private static int Opening(ReadOnlySpan<Token> tokens)
     {
         var at = 0;
-        while (at < tokens.Count && tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+        while (at < tokens.Length && tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
         {
             at++;
         }
@@ -69,7 +72,7 @@ internal sealed class PhraseList
     }
 
     /// <returns>Just past the match, or -1.</returns>
-    private static int Match(string text, IReadOnlyList<Token> tokens, int at, string[] phrase, int from)
+    private static int Match(string text, ReadOnlySpan<Token> tokens, int at, string[] phrase, int from)
     {
         for (var i = from; i < phrase.Length; i++)
         {
@@ -87,7 +90,7 @@ internal sealed class PhraseList
                 return -1;
             }
 
-            if (at >= tokens.Count || !IsWord(tokens[at].In(text), phrase[i]))
+            if (at >= tokens.Length || !IsWord(tokens[at].In(text), phrase[i]))
             {
                 return -1;
             }

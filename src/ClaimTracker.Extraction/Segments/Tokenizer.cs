@@ -24,6 +24,13 @@ public static class Tokenizer
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new List<Token>((span.Length / 5) + 1);
+        AddTo(tokens, text, span);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of the stretch <paramref name="span"/> to <paramref name="tokens"/>.</summary>
+    internal static void AddTo(List<Token> tokens, string text, TextSpan span)
+    {
         var at = span.Start;
         while (at < span.End)
         {
@@ -40,8 +47,6 @@ public static class Tokenizer
                 at = AddMark(tokens, text, at, span.End);
             }
         }
-
-        return tokens;
     }
 
     private static int AddWord(List<Token> tokens, string text, int start, int limit)
@@ -53,8 +58,10 @@ public static class Tokenizer
             return end;
         }
 
-        end = WordEnd(text, start, limit);
-        var clitic = Clitics.SplitAt(text, start, end);
+        // Most words end where their plain letters do.
+        var plain = PlainEnd(text, start, limit);
+        end = WordEnd(text, start, plain, limit);
+        var clitic = end > plain ? Clitics.SplitAt(text, start, end) : end;
         if (clitic > start && clitic < end)
         {
             tokens.Add(new Token(TextSpan.FromBounds(start, clitic), TokenKind.Word));
@@ -107,9 +114,19 @@ public static class Tokenizer
         return end;
     }
 
-    private static int WordEnd(string text, int start, int limit)
+    private static int PlainEnd(string text, int start, int limit)
     {
         var at = start;
+        while (at < limit && char.IsAsciiLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int WordEnd(string text, int start, int at, int limit)
+    {
         while (at < limit)
         {
             if (IsWordAt(text, at))

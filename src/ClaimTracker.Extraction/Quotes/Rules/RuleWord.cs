@@ -16,12 +16,16 @@ internal sealed record RuleWord(string Lower, WordTags Tags, IReadOnlyList<VerbR
     /// <summary>Looks up <paramref name="printed"/>.</summary>
     public static RuleWord Of(string printed)
     {
-        var lower = printed.ToLowerInvariant().Replace('’', '\'');
+        var lower = Folded(printed);
         return new RuleWord(lower, TagsOf(printed, lower), CueLexicon.Verbs(lower), CueLexicon.NounClass(lower));
     }
 
+    /// <summary>The word in lower case with straight apostrophes.</summary>
+    public static string Folded(string printed) => printed.ToLowerInvariant().Replace('’', '\'');
+
     /// <summary>"US" is no pronoun and "WHO" no relative: words in capitals throughout are names.</summary>
-    private static WordTags TagsOf(string printed, string lower) =>
-        printed.Length > 1 && printed.All(char.IsUpper) ? WordTags.Capital
-        : FunctionWords.Of(lower) | (char.IsUpper(printed[0]) ? WordTags.Capital : WordTags.None);
+    public static WordTags TagsOf(string printed, string lower) =>
+        !char.IsUpper(printed[0]) ? FunctionWords.Of(lower)
+        : printed.Length > 1 && printed.All(char.IsUpper) ? WordTags.Capital
+        : FunctionWords.Of(lower) | WordTags.Capital;
 }

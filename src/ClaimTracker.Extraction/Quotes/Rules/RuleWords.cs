@@ -19,6 +19,15 @@ internal sealed class RuleWords
             return word;
         }
 
-        return _others[printed] = RuleWord.Of(printed.ToString());
+        return _others[printed] = Unlisted(printed.ToString());
+    }
+
+    // Printed with a capital it may be a listed word; otherwise only its ending tells anything.
+    private static RuleWord Unlisted(string printed)
+    {
+        var lower = RuleWord.Folded(printed);
+        return Listed.TryGetValue(lower, out var word)
+            ? word with { Tags = RuleWord.TagsOf(printed, lower) }
+            : new RuleWord(lower, RuleWord.TagsOf(printed, lower), [], null);
     }
 }
