@@ -18,7 +18,7 @@ internal static class Continuations
             count--;
         }
 
-        if (count == 0 || line[0].Kind != PieceKind.Quote || Enumerable.Range(0, count).Any(i => line[i].Kind != PieceKind.Quote))
+        if (count == 0 || QuotesFrom(line) < count)
         {
             return null;
         }
@@ -37,6 +37,18 @@ internal static class Continuations
         var draft = new Draft { Rule = RuleName.Continued, Class = last.Class, Paragraph = line.Paragraph, CueWords = last.CueWords };
         draft.Content.Add(line.Span(0, count));
         return draft;
+    }
+
+    /// <summary>How many quotations the line begins with.</summary>
+    private static int QuotesFrom(Line line)
+    {
+        var end = 0;
+        while (line.KindAt(end) == PieceKind.Quote)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool Carries(Line line, Draft last)

@@ -6,35 +6,44 @@ using ClaimTracker.Extraction.Text;
 namespace ClaimTracker.Extraction.Quotes.Rules;
 
 /// <summary>Lays sentences out as lines of pieces, each outermost quotation one piece.</summary>
-internal static class LineBuilder
+internal sealed class LineBuilder
 {
     // A "sentence" of more pieces is a list or a broken text; cutting it keeps every window bounded.
     private const int LongestLine = 400;
 
+    private readonly string _text;
+    private readonly RuleWords _words = new();
+    private readonly List<Line> _lines = [];
+
+    // Of one paragraph at a time.
+    private readonly List<Piece> _pieces = [];
+    private readonly List<Token> _tokens = [];
+    private readonly List<int> _ends = [];
+
+    private LineBuilder(string text) => _text = text;
+
     public static IReadOnlyList<Line> Build(string text, Segmentation segmentation, IReadOnlyList<MarkedStretch> marks)
     {
-        var lines = new List<Line>();
-        var words = new RuleWords();
+        var builder = new LineBuilder(text);
         int sentence = 0, mark = 0;
         for (var paragraph = 0; paragraph < segmentation.Paragraphs.Count; paragraph++)
         {
-            var span = segmentation.Paragraphs[paragraph];
-            var pieces = Pieces(text, span, marks, ref mark, words);
-            var ends = new List<int>();
+            builder.LayOut(segmentation.Paragraphs[paragraph], marks, ref mark);
+            builder._ends.Clear();
             while (sentence < segmentation.Sentences.Count && segmentation.Sentences[sentence].Paragraph <= paragraph)
             {
-                ends.Add(segmentation.Sentences[sentence++].Span.End);
+                builder._ends.Add(segmentation.Sentences[sentence++].Span.End);
             }
 
-            Cut(text, pieces, ends, paragraph, lines);
+            builder.Cut(paragraph);
         }
 
-        return lines;
+        return builder._lines;
     }
 
-    private static List<Piece> Pieces(string text, TextSpan paragraph, IReadOnlyList<MarkedStretch> marks, ref int mark, RuleWords words)
+    private void LayOut(TextSpan paragraph, IReadOnlyList<MarkedStretch> marks, ref int mark)
     {
-        var pieces = new List<Piece>();
+        _pieces.Clear();
         var at = paragraph.Start;
         while (mark < marks.Count && marks[mark].Span.Start < paragraph.End)
         {
@@ -44,22 +53,23 @@ internal static class LineBuilder
                 continue;
             }
 
-            AddWords(text, TextSpan.FromBounds(at, stretch.Span.Start), words, pieces);
-            pieces.Add(new Piece(stretch.Span, PieceKind.Quote, RuleWord.None, stretch.IsClosed, stretch.Continues));
+            AddWords(TextSpan.FromBounds(at, stretch.Span.Start));
+            _pieces.Add(new Piece(stretch.Span, PieceKind.Quote, RuleWord.None, stretch.IsClosed, stretch.Continues));
             at = stretch.Span.End;
         }
 
-        AddWords(text, TextSpan.FromBounds(at, paragraph.End), words, pieces);
-        return pieces;
+        AddWords(TextSpan.FromBounds(at, paragraph.End));
     }
 
-    private static void AddWords(string text, TextSpan span, RuleWords words, List<Piece> pieces)
+    private void AddWords(TextSpan span)
     {
-        foreach (var token in Tokenizer.Split(text, span))
+        _tokens.Clear();
+        Tokenizer.AddTo(_tokens, _text, span);
+        foreach (var token in CollectionsMarshal.AsSpan(_tokens))
         {
-            pieces.Add(token.Kind is TokenKind.Word or TokenKind.Number
-                ? new Piece(token.Span, PieceKind.Word, words.Of(token.In(text)))
-                : new Piece(token.Span, MarkKind(text[token.Span.Start], token.Kind), RuleWord.None));
+            _pieces.Add(token.Kind is TokenKind.Word or TokenKind.Number
+                ? new Piece(token.Span, PieceKind.Word, _words.Of(token.In(_text)))
+                : new Piece(token.Span, MarkKind(_text[token.Span.Start], token.Kind), RuleWord.None));
         }
     }
 
@@ -75,22 +85,23 @@ internal static class LineBuilder
         _ => PieceKind.Other,
     };
 
-    private static void Cut(string text, List<Piece> pieces, List<int> ends, int paragraph, List<Line> lines)
+    private void Cut(int paragraph)
     {
+        var pieces = CollectionsMarshal.AsSpan(_pieces);
         int first = 0, end = 0;
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             var isEnd = false;
-            while (end < ends.Count && ends[end] <= pieces[i].Span.End)
+            while (end < _ends.Count && _ends[end] <= pieces[i].Span.End)
             {
                 // An end inside a quotation does not count, one at its closing mark or just inside it does.
-                isEnd |= pieces[i].Kind != PieceKind.Quote || ends[end] == pieces[i].Span.End;
+                isEnd |= pieces[i].Kind != PieceKind.Quote || _ends[end] == pieces[i].Span.End;
                 end++;
             }
 
-            if (isEnd || i == pieces.Count - 1 || i - first >= LongestLine)
+            if (isEnd || i == pieces.Length - 1 || i - first >= LongestLine)
             {
-                lines.Add(new Line(text, [.. CollectionsMarshal.AsSpan(pieces)[first..(i + 1)]], paragraph));
+                _lines.Add(new Line(_text, [.. pieces[first..(i + 1)]], paragraph));
                 first = i + 1;
             }
         }

@@ -47,7 +47,7 @@ internal sealed record Line(string Text, Piece[] Pieces, int Paragraph)
     public int Count => Pieces.Length;
 
     /// <summary>True when an attribution may begin at one of its words: most lines hold none, and need no reading.</summary>
-    public bool MayReport { get; } = Pieces.Any(piece => piece.Word.MayReport);
+    public bool MayReport { get; } = AnyMayReport(Pieces);
 
     public ref readonly Piece this[int index] => ref Pieces[index];
 
@@ -59,6 +59,19 @@ internal sealed record Line(string Text, Piece[] Pieces, int Paragraph)
 
     /// <summary>The stretch from piece <paramref name="first"/> up to, and without, piece <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(Pieces[first].Span.Start, Pieces[end - 1].Span.End);
+
+    private static bool AnyMayReport(Piece[] pieces)
+    {
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (pieces[i].Word.MayReport)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The last character inside the marks of the quotation at <paramref name="index"/>; NUL elsewhere.</summary>
     public char LastInside(int index)
