@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 
@@ -9,12 +8,13 @@ namespace ClaimTracker.Extraction.Lexicon;
 /// Look-ups ignore case under the invariant culture. A list that does not exist is a caller's bug and throws.</remarks>
 public sealed class WordList
 {
-    private readonly FrozenDictionary<string, IReadOnlyList<string>> _entries;
+    // Plain dictionaries: frozen ones take so long to make that a process would wait for its first text.
+    private readonly Dictionary<string, IReadOnlyList<string>> _entries;
 
     private WordList(string name, IReadOnlyList<string> lines)
     {
         Name = name;
-        _entries = lines.Select(line => line.Split('\t')).ToFrozenDictionary(
+        _entries = lines.Select(line => line.Split('\t')).ToDictionary(
             fields => fields[0],
             fields => (IReadOnlyList<string>)fields[1..],
             StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Extraction.Lexicon;
 
 namespace ClaimTracker.Extraction.Quotes.Rules;
@@ -6,12 +5,12 @@ namespace ClaimTracker.Extraction.Quotes.Rules;
 /// <summary>Finds reporting words by any of their forms; the words themselves are data in <c>Lexicon/cues.txt</c>.</summary>
 internal static class CueLexicon
 {
-    private static readonly FrozenDictionary<string, IReadOnlyList<VerbReading>> Forms = BuildForms();
+    private static readonly Dictionary<string, IReadOnlyList<VerbReading>> Forms = BuildForms();
 
-    private static readonly FrozenDictionary<string, CueClass> Nouns = WordList.Lines("cue-nouns")
+    private static readonly Dictionary<string, CueClass> Nouns = WordList.Lines("cue-nouns")
         .Select(line => line.Split('\t'))
         .SelectMany(fields => new[] { KeyValuePair.Create(fields[0], ClassOf(fields[1])), KeyValuePair.Create(Plural(fields[0]), ClassOf(fields[1])) })
-        .ToFrozenDictionary(StringComparer.Ordinal);
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Every form of every reporting word, in lower case.</summary>
     public static IEnumerable<string> All => Forms.Keys.Concat(Nouns.Keys);
@@ -50,7 +49,7 @@ internal static class CueLexicon
     /// <summary>The class of a reporting noun such as "claim" or "assertions"; null for any other word.</summary>
     public static CueClass? NounClass(string lower) => Nouns.TryGetValue(lower, out var cue) ? cue : null;
 
-    private static FrozenDictionary<string, IReadOnlyList<VerbReading>> BuildForms()
+    private static Dictionary<string, IReadOnlyList<VerbReading>> BuildForms()
     {
         var forms = new Dictionary<string, List<VerbReading>>(StringComparer.Ordinal);
         foreach (var fields in WordList.Lines("cues").Select(line => line.Split('\t')))
@@ -69,7 +68,7 @@ internal static class CueLexicon
             }
         }
 
-        return forms.ToFrozenDictionary(
+        return forms.ToDictionary(
             pair => pair.Key,
             pair => (IReadOnlyList<VerbReading>)[.. pair.Value.OrderByDescending(item => item.Entry.Tail.Count).ThenByDescending(item => item.Form)],
             StringComparer.Ordinal);

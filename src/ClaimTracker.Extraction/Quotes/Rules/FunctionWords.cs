@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Extraction.Lexicon;
 
 namespace ClaimTracker.Extraction.Quotes.Rules;
@@ -6,9 +5,9 @@ namespace ClaimTracker.Extraction.Quotes.Rules;
 /// <summary>Looks up the parts that a word can play.</summary>
 internal static class FunctionWords
 {
-    private static readonly FrozenDictionary<string, WordTags> Tags = WordList.Lines("function-words")
+    private static readonly Dictionary<string, WordTags> Tags = WordList.Lines("function-words")
         .Select(line => line.Split('\t'))
-        .ToFrozenDictionary(fields => fields[0], fields => fields[1].Split(',').Select(Part).Aggregate((a, b) => a | b), StringComparer.Ordinal);
+        .ToDictionary(fields => fields[0], fields => fields[1].Split(',').Select(Part).Aggregate((a, b) => a | b), StringComparer.Ordinal);
 
     /// <summary>The words of the list, in lower case.</summary>
     public static IEnumerable<string> All => Tags.Keys;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Extraction.Lexicon;
 using ClaimTracker.Extraction.Quotes.Rules;
 
@@ -7,7 +6,7 @@ namespace ClaimTracker.Extraction.Quotes.Tagging;
 /// <summary>Knows the words of <c>stance-words.txt</c> in all their forms: what they do to what is spoken of.</summary>
 internal static class StanceWords
 {
-    private static readonly FrozenDictionary<string, (string[] Tail, CueClass Class)[]> Forms = Build();
+    private static readonly Dictionary<string, (string[] Tail, CueClass Class)[]> Forms = Build();
 
     /// <summary>The entry at piece <paramref name="at"/>, the longest first; its particles may stand apart: "spoke to reporters about".</summary>
     /// <returns>Its class and the number of its words; null when the piece is none.</returns>
@@ -40,7 +39,7 @@ internal static class StanceWords
         return found == tail.Length;
     }
 
-    private static FrozenDictionary<string, (string[] Tail, CueClass Class)[]> Build() => WordList.Lines("stance-words")
+    private static Dictionary<string, (string[] Tail, CueClass Class)[]> Build() => WordList.Lines("stance-words")
         .Select(line => line.Split('\t'))
         .SelectMany(fields =>
         {
@@ -49,5 +48,5 @@ internal static class StanceWords
             return Inflection.Of(words[0], fields.Length > 2 ? fields[2].Split(' ') : null).Select(form => form.Word).Distinct().Select(form => (Form: form, Entry: entry));
         })
         .GroupBy(pair => pair.Form, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Entry).OrderByDescending(entry => entry.Tail.Length).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Entry).OrderByDescending(entry => entry.Tail.Length).ToArray(), StringComparer.Ordinal);
 }
