@@ -36,7 +36,7 @@ internal static class QuoteNesting
             }
 
             Close(open, start);
-            parents[i] = open.TryPeek(out var holder) && holder.Owner != i && holder.Span.Contains(Anchor(ordered[i])) ? holder.Owner : null;
+            parents[i] = open.TryPeek(out var holder) && holder.Owner < i && holder.Span.Contains(Anchor(ordered[i])) ? holder.Owner : null;
         }
 
         return parents;
