@@ -23,11 +23,13 @@ switch (args)
         return new FamilySpeed(characters, Console.Out, Console.Error).Run(only.FirstOrDefault(""));
     case ["train", "quotes", .. var options] when TrainingSettings.From(options) is { } settings:
         return TrainQuotes.Run(settings);
+    case ["measure", "quotes", "--gold", var gold, .. var rest]:
+        return MeasureQuotes.Run(gold, rulesOnly: rest.Contains("--rules-only"), Console.Out);
     case ["measure", "speakers", "--gold", var gold, .. var rest]:
         return SpeakerQuality.Run(gold, Console.Out, tables: rest.Contains("--tables"), wrong: rest.Contains("--wrong"));
     case ["speed", "--gold", var gold]:
         return QuoteSpeed.Run(gold, Console.Out);
     default:
-        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure speakers --gold DIR [--tables] [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed families [--to CHARACTERS [NAME]]; speed --gold DIR");
+        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure quotes --gold DIR [--rules-only]; measure speakers --gold DIR [--tables] [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed families [--to CHARACTERS [NAME]]; speed --gold DIR");
         return 2;
 }

@@ -4,8 +4,8 @@ using ClaimTracker.Extraction.Text;
 
 namespace ClaimTracker.Benchmarks.Quality;
 
-/// <summary>One attribution of the gold, its spans in UTF-16 units.</summary>
-internal sealed record GoldAttribution(string Id, IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content)
+/// <summary>One attribution of the gold, its spans in UTF-16 units; its kind (direct, indirect, mixed) was worked out from the marks.</summary>
+internal sealed record GoldAttribution(string Id, IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content, string Kind)
 {
     /// <summary>Offset of the first span, for reading order.</summary>
     public int Start => Source.Concat(Cue).Concat(Content).Select(span => span.Start).DefaultIfEmpty().Min();
@@ -41,7 +41,7 @@ internal sealed record PolnearArticle(string Id, string Title, string Text, IRea
             json.GetProperty("title").GetString() ?? "",
             text.Value,
             [.. attributions.EnumerateArray()
-                .Select(one => new GoldAttribution(one.GetProperty("id").GetString()!, Spans(one, "source"), Spans(one, "cue"), Spans(one, "content")))
+                .Select(one => new GoldAttribution(one.GetProperty("id").GetString()!, Spans(one, "source"), Spans(one, "cue"), Spans(one, "content"), one.GetProperty("kind").GetString() ?? ""))
                 .OrderBy(one => one.Start)]);
 
         IReadOnlyList<TextSpan> Spans(JsonElement attribution, string role) =>
