@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Reading;
 using ClaimTracker.Extraction.Segments;
@@ -43,15 +42,11 @@ public sealed class SpeakerResolverTests
     }
 
     [Fact]
-    public void Time_grows_with_the_text_and_not_with_its_square()
+    public void Memory_grows_with_the_text_and_not_with_its_square()
     {
-        foreach (var text in HostileTexts.Long(40_000))
+        foreach (var piece in HostileTexts.Floods)
         {
-            var segmentation = Segmenter.Split(text);
-            var quotes = QuoteFinder.Find(text, segmentation);
-            var watch = Stopwatch.StartNew();
-            SpeakerResolver.Resolve(ArticleReader.ReadAsIs(text.Value), segmentation, quotes);
-            watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10), text.Value[..Math.Min(20, text.Length)]);
+            Growth.OfFourTimes(piece, text => Resolve(text)).Should().BeLessThan(Growth.MostForFourTimes, piece);
         }
     }
 

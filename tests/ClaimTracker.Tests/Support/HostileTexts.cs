@@ -46,10 +46,14 @@ internal static class HostileTexts
         }
     }
 
-    /// <summary>The strings repeated to about <paramref name="length"/> characters: what quadratic code chokes on.</summary>
+    /// <summary>Words and marks that quadratic code chokes on when they are repeated.</summary>
+    public static IReadOnlyList<string> Floods { get; } =
+        ["“", "”", "'", "\"", "a", "said ", "said that ", "“a” ", "He said: “", "“A,” said B, “", ". ", "\n\n“", "according to ", "'s ", "(", "the ", "A. ", "-", "“Aaa.”\n\n", "He said. "];
+
+    /// <summary>The strings repeated to about <paramref name="length"/> characters.</summary>
     public static IEnumerable<ArticleText> Long(int length)
     {
-        foreach (var piece in new[] { "“", "”", "'", "\"", "a", "said ", "said that ", "“a” ", "He said: “", "“A,” said B, “", ". ", "\n\n“", "according to ", "'s ", "(", "the ", "A. ", "-", "“Aaa.”\n\n", "He said. " })
+        foreach (var piece in Floods)
         {
             yield return ArticleText.From(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
         }

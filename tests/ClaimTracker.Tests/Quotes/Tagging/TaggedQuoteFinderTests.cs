@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Text;
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Quotes.Tagging;
 using ClaimTracker.Extraction.Segments;
 using ClaimTracker.Extraction.Text;
+using ClaimTracker.Tests.Support;
 
 namespace ClaimTracker.Tests.Quotes.Tagging;
 
@@ -78,25 +78,8 @@ public sealed class TaggedQuoteFinderTests
     [InlineData("'a ")]
     [InlineData("(\u201C")]
     [InlineData("word")]
-    public void Four_times_the_text_takes_about_four_times_the_time(string piece)
-    {
-        string once = Repeat(piece, 15_000), more = Repeat(piece, 60_000);
-        Measure(once);
-
-        // The best of several runs: other work on the machine only ever adds time.
-        var ratio = Enumerable.Range(0, 6).Min(_ => Measure(more)) / Enumerable.Range(0, 6).Min(_ => Measure(once));
-
-        ratio.Should().BeLessThan(9, "time that grew with the square would take sixteen times as long");
-    }
-
-    private static string Repeat(string piece, int length) => new StringBuilder().Insert(0, piece, (length / piece.Length) + 1).ToString();
-
-    private static double Measure(string text)
-    {
-        var watch = Stopwatch.StartNew();
-        Find(text, out _);
-        return watch.Elapsed.TotalMilliseconds;
-    }
+    public void Four_times_the_text_asks_for_about_four_times_the_memory(string piece) =>
+        Growth.OfFourTimes(piece, text => TaggedQuoteFinder.Find(text, Segmenter.Split(text))).Should().BeLessThan(Growth.MostForFourTimes);
 
     private static IReadOnlyList<QuoteMatch> Find(string raw, out string text)
     {
