@@ -15,6 +15,10 @@ internal sealed class Bodies
     {
         _mentions = BodyFinder.Find(text, words);
         _names = new BodyNames(text, words);
+        foreach (var mention in _mentions.Where(mention => mention.Head.Length > 0))
+        {
+            _names.AddInitials(mention.Name, mention.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
     }
 
     /// <summary>The same for every name of one body.</summary>

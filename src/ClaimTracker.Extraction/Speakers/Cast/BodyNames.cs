@@ -29,6 +29,16 @@ internal sealed class BodyNames
         }
     }
 
+    /// <summary>Joins a name with its initials, wherever the article has them: "a think tank known as IWS".</summary>
+    public void AddInitials(string name, IEnumerable<string> words)
+    {
+        var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => char.ToLowerInvariant(word[0])));
+        if (initials.Length is > 2 and <= MostLetters)
+        {
+            _introduced.TryAdd(initials, Key(name));
+        }
+    }
+
     /// <summary>The key of the body that is called <paramref name="name"/>: the same for each of its names.</summary>
     public string Key(string name)
     {

@@ -182,12 +182,19 @@ internal static class MentionFinder
     /// <summary>The office behind a name: ", the Chinese president," or ", a spokesman for the ministry".</summary>
     private static TextSpan? After(IReadOnlyList<Word> words, int end)
     {
-        if (end + 2 >= words.Count || words[end].Text is not ("," or "-" or "–" or "—" or "(") || words[end + 1].Lower is not ("the" or "a" or "an" or "former" or "now"))
+        if (end + 2 >= words.Count || words[end].Text is not ("," or "-" or "–" or "—" or "("))
         {
             return null;
         }
 
-        var first = words[end + 1].Lower == "former" ? end + 1 : end + 2;
+        // ", president of Norland," has no article.
+        var isBare = words[end + 1].Lower == "former" || (SpeakerWords.IsOffice(words[end + 1].Lower) && !words[end + 1].IsCapital && words[end + 2].Lower is "of" or "for" or "at");
+        if (!isBare && words[end + 1].Lower is not ("the" or "a" or "an" or "now"))
+        {
+            return null;
+        }
+
+        var first = isBare ? end + 1 : end + 2;
         var last = first;
         var hasOffice = false;
         while (last < words.Count && last - first < 12 && !words[last].IsMark)

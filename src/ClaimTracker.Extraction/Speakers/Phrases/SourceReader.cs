@@ -189,6 +189,12 @@ internal static class SourceReader
             last--;
         }
 
+        if (last - first > 1 && SpeakerWords.IsPlural(words[last - 1].Lower) && SpeakerWords.IsGroup(words[last - 1].Lower))
+        {
+            // "House Republicans".
+            return null;
+        }
+
         var name = Word.Join(words, first, last);
         var isBody = SpeakerWords.IsOrganization(name) || SpeakerWords.IsOrganization("the " + name)
             || (SpeakerWords.CountryOf(name) is not null && !SpeakerWords.IsPlural(name))
@@ -213,15 +219,16 @@ internal static class SourceReader
         }
 
         var first = 0;
-        while (first < core - 1 && (Articles.Contains(words[first].Lower) || words[first].IsMark))
+        while (first < core - 1 && (Articles.Contains(words[first].Lower) || words[first].IsMark) && !(words[first].Lower == "another" && end == 2))
         {
+            // "another source", with nothing to tell it by, is not the source before.
             first++;
         }
 
         var noun = words[head].Lower;
         var plural = SpeakerWords.IsPlural(noun);
         var hasPossessive = Enumerable.Range(0, core).Any(i => words[i].IsPossessive);
-        var definite = hasPossessive || (first > 0 && !Indefinite.Contains(words[0].Lower)) || (first == 0 && !plural);
+        var definite = hasPossessive || (first > 0 && !Indefinite.Contains(words[0].Lower)) || (first == 0 && !plural && words[0].Lower != "another");
         var kind = KindOf(words, head, noun, plural, definite);
         if (kind is null && Enumerable.Range(0, core).Any(i => words[i].Lower == "and" && i > 0))
         {

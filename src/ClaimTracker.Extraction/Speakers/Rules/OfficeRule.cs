@@ -55,6 +55,12 @@ internal static class OfficeRule
     /// <summary>"the official" after "a Chinese official": the last unnamed speaker called by the same noun.</summary>
     private static Character? SameNoun(Scene scene, SourcePhrase phrase)
     {
+        // "the first source", "the other source": told apart from the one before.
+        if (phrase.Name.Split(' ')[0].ToLowerInvariant() is "first" or "second" or "third" or "other" or "latter" or "former")
+        {
+            return null;
+        }
+
         for (var i = scene.Spoken.Count - 1; i >= 0 && i >= scene.Spoken.Count - 8; i--)
         {
             var who = scene.Spoken[i].Who;

@@ -16,6 +16,14 @@ internal static class PersonRule
             return Answer.Of(scene.Other(SourceKind.Group, phrase with { IsPlural = true }), SpeakerRule.Group, printed);
         }
 
+        if (words.Count == 1 && phrase.Head.Length == 0 && scene.People.Single(words[0].Lower, Gender.Unknown, words[0].Span.Start, out _) is null && scene.Bodies.BeginningWith(words[0].Text) is { } full)
+        {
+            // "Norvik said", after "Norvik Energy".
+            var body = scene.Body(full);
+            body.Print(phrase.NameSpan, phrase.Name);
+            return Answer.Of(body, SpeakerRule.ShortBody, printed);
+        }
+
         var who = words.Count > 1
             ? Named(scene, words, phrase, out var rule)
             : Short(scene, words[0], phrase, out rule);
