@@ -12,7 +12,7 @@ internal static class HostileTexts
     ];
 
     // What `speed families` floods megabytes with, here a few hundred characters of each.
-    private static readonly string[] Floods =
+    private static readonly string[] ShortFloods =
     [
         "He left\n", "He left.\n\n", "\r\n", "\t", "word\t\t", "\u00a0", "a", "A", "7", "1,250.5 ", "on 4 March 2024 ", "“", "”", "“a” ", "“so ", "\"", "\"so\" ", "'", "the workers’ and Orr’s ",
         "‘so’ ", "‘so ", "``so'' ", "«so» ", "„so ", "“a ‘b \"c ", "“We will go,” she said. ", "“We will go.\n\n", "(", "(so) [so] ", "said ", "He said ", "He said. ", "he said that she said that ",
@@ -31,7 +31,7 @@ internal static class HostileTexts
             yield return ArticleText.From(text);
         }
 
-        foreach (var flood in Floods)
+        foreach (var flood in ShortFloods)
         {
             yield return ArticleText.From(string.Concat(Enumerable.Repeat(flood, (300 / flood.Length) + 1)));
         }
