@@ -80,6 +80,20 @@ public sealed class PagePartsTests
         Reasons(reading, "teaser").Should().HaveCount(4);
     }
 
+    [Theory]
+    [InlineData("(Reporting by Ana Ruiz and Tom Hale in Sund; Editing by Jo Lind.)", "byline")]
+    [InlineData("Jo Lind contributed reporting from Norsund.", "byline")]
+    [InlineData("First published in the Fjord Courier.", "copyright")]
+    [InlineData("This is a breaking news story and will be updated as soon as we know more.", "boilerplate")]
+    [InlineData("Follow the Gazette on Facebook, Instagram and wherever else you like to read.", "share buttons")]
+    public void A_credit_or_an_invitation_below_the_text_is_not_text(string line, string reason)
+    {
+        var reading = Read($"<p>{First}</p><p>{Second}</p><p>{line}</p>");
+
+        Paragraphs(reading).Should().Equal(First, Second);
+        Reasons(reading, reason).Should().Contain(line);
+    }
+
     [Fact]
     public void A_note_on_the_author_is_not_text()
     {
