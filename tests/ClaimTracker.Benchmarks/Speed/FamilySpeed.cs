@@ -86,7 +86,7 @@ internal sealed class FamilySpeed(int largest, TextWriter output, TextWriter pro
     private static TimeSpan Best(Action work)
     {
         var best = TimeSpan.MaxValue;
-        for (var run = 0; run < Runs && best > TimeSpan.FromMilliseconds(1) && (run == 0 || best < Patience / 2); run++)
+        for (var run = 0; run < Runs && best > TimeSpan.FromMilliseconds(1) && (run == 0 || best < Patience / 10); run++)
         {
             GC.Collect();
             var start = Environment.CpuUsage.TotalTime;
