@@ -12,22 +12,96 @@ internal static class TrainQuotes
         var held = articles.Where((_, i) => settings.Held > 0 && i % settings.Held == 0).ToList();
         var learnt = articles.Except(held).ToList();
         var published = WordVectors.Read(settings.Vectors, settings.Words);
-        var random = new TrainingRandom(settings.Seed);
-        var net = new TrainingNet(published, learnt, settings.Width, settings.Layers, settings.Drop, random);
+        var unlabelled = settings.Teachers == 0 ? [] : TrainingCorpus.ReadUnlabelled(settings.Gold);
+        IReadOnlyList<TokenTable> texts = [.. learnt.Select(article => article.Tokens), .. unlabelled];
         var examples = learnt.SelectMany(TrainingExample.From).ToArray();
-        Console.Error.WriteLine($"{learnt.Count} articles, {held.Count} held out, {examples.Length} stretches, {published.Words.Count} published vectors");
-        Learn(net, examples, held, settings, random);
-        foreach (var parameter in net.Parameters)
+        Console.Error.WriteLine($"{learnt.Count} articles, {held.Count} held out, {examples.Length} stretches, {unlabelled.Count} texts without labels, {published.Words.Count} published vectors");
+        if (settings.Teachers > 0)
         {
-            parameter.Swap();
+            examples = Taught(examples, unlabelled, published, texts, held, settings);
         }
 
+        var random = new TrainingRandom(settings.Seed);
+        var net = new TrainingNet(published, texts, settings.Width, settings.Layers, settings.Drop, random);
+        Learn(net, examples, held, settings, random);
         using var file = File.Create(settings.Output);
         net.Export(settings.Lean).Write(file);
         Console.Error.WriteLine($"{settings.Output}: {file.Length} bytes");
         return 0;
     }
 
+    private static TrainingExample[] Taught(
+        TrainingExample[] examples, IReadOnlyList<TokenTable> unlabelled, WordVectors published, IReadOnlyList<TokenTable> texts, List<GoldArticle> held, TrainingSettings settings)
+    {
+        var nets = new List<TrainingNet>();
+        for (var number = 1; number <= settings.Teachers; number++)
+        {
+            var random = new TrainingRandom(settings.Seed + (ulong)number);
+            var net = new TrainingNet(published, texts, settings.Width, settings.Layers, settings.Drop, random);
+            var kept = settings.Keep is null ? null : Path.Combine(settings.Keep, $"teacher-{number}.bin");
+            if (kept is null || !File.Exists(kept))
+            {
+                Learn(net, examples.ToArray(), held, settings, random);
+                Save(net, kept);
+            }
+            else
+            {
+                Load(net, kept);
+            }
+
+            nets.Add(net);
+        }
+
+        var teachers = new Teachers(nets);
+        Console.Error.WriteLine("teachers together " + Together(teachers, held, settings.Lean));
+        return
+        [
+            .. examples.Select(example => example with { Lesson = teachers.Teach(example), Share = settings.Share }),
+            .. unlabelled.SelectMany(tokens => teachers.Label(tokens, settings.Lean)),
+        ];
+    }
+
+    private static string Together(Teachers teachers, List<GoldArticle> held, float lean)
+    {
+        var score = new ExactScore();
+        foreach (var article in held)
+        {
+            score.Add(article.Quotes, teachers.Find(article.Tokens, lean));
+        }
+
+        return score.ToString();
+    }
+
+    private static void Save(TrainingNet net, string? path)
+    {
+        if (path is null)
+        {
+            return;
+        }
+
+        var arrays = new NamedArrays();
+        foreach (var parameter in net.Parameters)
+        {
+            arrays.Put<float>(parameter.Name, parameter.Value);
+        }
+
+        using var file = File.Create(path);
+        arrays.Write(file);
+    }
+
+    private static void Load(TrainingNet net, string path)
+    {
+        using var file = File.OpenRead(path);
+        var arrays = NamedArrays.Read(file);
+        foreach (var parameter in net.Parameters)
+        {
+            arrays.Get<float>(parameter.Name).CopyTo(parameter.Value, 0);
+        }
+
+        net.Refresh();
+    }
+
+    // Afterwards the net holds the running means, which are what counts.
     private static void Learn(TrainingNet net, TrainingExample[] examples, List<GoldArticle> held, TrainingSettings settings, TrainingRandom random)
     {
         var watch = Stopwatch.StartNew();
@@ -55,6 +129,13 @@ internal static class TrainQuotes
 
             Console.Error.WriteLine(FormattableString.Invariant($"epoch {epoch} {watch.Elapsed.TotalSeconds:F0}s cue {cueLoss / examples.Length:F3} span {spanLoss / examples.Length:F3} {Measure(net, held)}"));
         }
+
+        foreach (var parameter in net.Parameters)
+        {
+            parameter.Swap();
+        }
+
+        net.Refresh();
     }
 
     private static string Measure(TrainingNet net, List<GoldArticle> held)

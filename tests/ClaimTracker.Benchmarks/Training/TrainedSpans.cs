@@ -15,7 +15,7 @@ internal sealed class TrainedSpans
     private readonly Parameter _distances;
     private readonly Parameter _relations;
     private readonly TrainedOutput _output;
-    private readonly ChainLoss _loss = new("span", SpanTagger.Tags, (from, to) => (to != 2 || from is 1 or 2) && (to != 4 || from is 3 or 4));
+    private readonly ChainLoss _chain = new("span", SpanTagger.Tags, (from, to) => (to != 2 || from is 1 or 2) && (to != 4 || from is 3 or 4));
     private float[] _cueBack = [];
 
     public TrainedSpans(int width, float drop, TrainingRandom random)
@@ -30,7 +30,9 @@ internal sealed class TrainedSpans
     }
 
     public IEnumerable<Parameter> Parameters =>
-        [.. _layer.Parameters, _cue, _distances, _relations, .. _output.Parameters, _loss.Transitions, _loss.Starts];
+        [.. _layer.Parameters, _cue, _distances, _relations, .. _output.Parameters, _chain.Transitions, _chain.Starts];
+
+    public ChainScores Chain => new(_chain.Transitions.Value, _chain.Starts.Value);
 
     public void Refresh()
     {
@@ -48,9 +50,9 @@ internal sealed class TrainedSpans
         var offset = 0;
         foreach (var example in batch)
         {
-            foreach (var (cue, tags) in example.Cues)
+            for (var cue = 0; cue < example.Cues.Count; cue++)
             {
-                loss += LearnCue(example, cue, tags, offset, hidden, products, gradient, productGradient);
+                loss += LearnCue(example, cue, offset, hidden, products, gradient, productGradient);
             }
 
             offset += example.Stretch.Length;
@@ -60,13 +62,31 @@ internal sealed class TrainedSpans
         return loss;
     }
 
+    /// <summary>Scores of the tags for one cue, nothing dropped; <paramref name="hidden"/> is of this stretch alone.</summary>
+    public float[] Scores(TrainingExample example, Stretch cue, float[] hidden)
+    {
+        var view = ViewOf(example, cue);
+        int start = view.Window.First, rows = view.Window.Length;
+        var inputs = _layer.Project(hidden, hidden.Length / _width).AsSpan(start * _products, rows * _products).ToArray();
+        AddCue(view, MeanOf(cue, 0, hidden), inputs);
+        var states = new float[rows * _width];
+        _layer.Scan(inputs, hidden.AsSpan(start * _width, rows * _width), states, new LayerTrace(rows, _width), 0, rows);
+        return _output.Forward(states);
+    }
+
+    private static CueView ViewOf(TrainingExample example, Stretch cue) => new(
+        cue,
+        CueView.WindowOf(cue, new Stretch(0, example.Stretch.Length)),
+        example.Tokens.Sentences.AsSpan(example.Stretch.First, example.Stretch.Length),
+        example.IsCue);
+
     private double LearnCue(
-        TrainingExample example, Stretch cue, byte[] tags, int offset,
+        TrainingExample example, int number, int offset,
         float[] hidden, float[] products, float[] gradient, float[] productGradient)
     {
-        var window = CueView.WindowOf(cue, new Stretch(0, example.Stretch.Length));
-        var view = new CueView(cue, window, example.Tokens.Sentences.AsSpan(example.Stretch.First, example.Stretch.Length), example.IsCue);
-        int start = offset + window.First, rows = window.Length;
+        var cue = example.Cues[number].Cue;
+        var view = ViewOf(example, cue);
+        int start = offset + view.Window.First, rows = view.Window.Length;
         var x = hidden.AsSpan(start * _width, rows * _width);
         var mean = MeanOf(cue, offset, hidden);
         var inputs = products.AsSpan(start * _products, rows * _products).ToArray();
@@ -77,7 +97,7 @@ internal sealed class TrainedSpans
         var mask = Drop(states, _drop, _random);
         var scores = _output.Forward(states);
         var scoreGradient = new float[scores.Length];
-        var loss = _loss.Add(scores, tags, scoreGradient);
+        var loss = _chain.Add(scores, example.WantedSpans(number), scoreGradient);
         var stateGradient = new float[states.Length];
         _output.Backward(states, scoreGradient, stateGradient);
         Mask(stateGradient, mask);

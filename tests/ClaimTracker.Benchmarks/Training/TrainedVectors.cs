@@ -5,7 +5,7 @@ namespace ClaimTracker.Benchmarks.Training;
 /// <summary>The vectors of words, parts of words, shapes and places, with their gradients.</summary>
 internal sealed class TrainedVectors
 {
-    private const int LeastArticles = 5;
+    private const int LeastTexts = 5;
 
     private readonly int _width;
     private readonly WordTable _table;
@@ -22,15 +22,15 @@ internal sealed class TrainedVectors
     private readonly Parameter _places;
     private readonly (ushort Suffix, ushort Ending, ushort Prefix)[] _partsOfWord;
 
-    public TrainedVectors(WordVectors published, IReadOnlyList<GoldArticle> articles, int width, TrainingRandom random)
+    public TrainedVectors(WordVectors published, IReadOnlyList<TokenTable> texts, int width, TrainingRandom random)
     {
         _width = width;
-        var counts = ArticleCounts(articles, tokens => tokens.Words);
-        var parts = PartsByWord(published, articles);
-        _hashes = [.. published.Words.Select(WordVectors.HashOf).Concat(counts.Where(pair => pair.Value >= LeastArticles).Select(pair => pair.Key).Order()).Distinct()];
+        var counts = TextCounts(texts, tokens => tokens.Words);
+        var parts = PartsByWord(published, texts);
+        _hashes = [.. published.Words.Select(WordVectors.HashOf).Concat(counts.Where(pair => pair.Value >= LeastTexts).Select(pair => pair.Key).Order()).Distinct()];
         _table = new WordTable(_hashes);
         var learnt = 0;
-        _learntRow = [.. _hashes.Select(hash => counts.GetValueOrDefault(hash) >= LeastArticles ? learnt++ : -1)];
+        _learntRow = [.. _hashes.Select(hash => counts.GetValueOrDefault(hash) >= LeastTexts ? learnt++ : -1)];
         _partsOfWord = [.. _hashes.Select(hash => parts[hash])];
         _published = new float[_hashes.Length * WordVectors.Padded];
         for (var i = 0; i < published.Words.Count; i++)
@@ -39,7 +39,7 @@ internal sealed class TrainedVectors
             published.Values.AsSpan(i * WordVectors.Padded, WordVectors.Padded).CopyTo(_published.AsSpan(row * WordVectors.Padded));
         }
 
-        _isLearntPart = [LearntParts(articles, t => t.Suffixes), LearntParts(articles, t => t.Endings), LearntParts(articles, t => t.Prefixes)];
+        _isLearntPart = [LearntParts(texts, t => t.Suffixes), LearntParts(texts, t => t.Endings), LearntParts(texts, t => t.Prefixes)];
         _words = new Parameter("words", learnt * width);
         _projection = new Parameter("projection", WordVectors.Padded * width).Fill(random, 0.12f);
         _unknown = new Parameter("unknown", width).Fill(random, 0.1f);
@@ -56,8 +56,8 @@ internal sealed class TrainedVectors
     /// <summary>What was looked up for one batch.</summary>
     internal sealed record Looked(int[] Rows, bool[] UseWord, float[] Published);
 
-    /// <summary>Writes the vectors of a batch; some words are taken for unknown, so that the others learn to stand in for them.</summary>
-    public Looked Forward(IReadOnlyList<TrainingExample> batch, float[] vectors, int rows, TrainingRandom random)
+    /// <summary>Writes the vectors of a batch. With random numbers some words are taken for unknown, so that the others learn to stand in for them.</summary>
+    public Looked Forward(IReadOnlyList<TrainingExample> batch, float[] vectors, int rows, TrainingRandom? random)
     {
         var looked = new Looked(new int[rows], new bool[rows], new float[rows * WordVectors.Padded]);
         var at = 0;
@@ -65,9 +65,9 @@ internal sealed class TrainedVectors
         {
             for (var token = example.Stretch.First; token < example.Stretch.Past; token++, at++)
             {
-                var row = random.Next() < 0.03f ? -1 : _table.RowOf(example.Tokens.Words[token]);
+                var row = random?.Next() < 0.03f ? -1 : _table.RowOf(example.Tokens.Words[token]);
                 looked.Rows[at] = row;
-                looked.UseWord[at] = row >= 0 && _learntRow[row] >= 0 && random.Next() > 0.2f;
+                looked.UseWord[at] = row >= 0 && _learntRow[row] >= 0 && (random is null || random.Next() > 0.2f);
                 if (row >= 0)
                 {
                     _published.AsSpan(row * WordVectors.Padded, WordVectors.Padded).CopyTo(looked.Published.AsSpan(at * WordVectors.Padded));
@@ -167,19 +167,19 @@ internal sealed class TrainedVectors
     private void AddPart(Span<float> vector, int part, int index) =>
         ActPart(part, index, vector, (parameter, row, sum) => Dense.AddScaled(sum, parameter.Value.AsSpan(row * _width, _width), 1));
 
-    private static bool[] LearntParts(IReadOnlyList<GoldArticle> articles, Func<TokenTable, ushort[]> column)
+    private static bool[] LearntParts(IReadOnlyList<TokenTable> texts, Func<TokenTable, ushort[]> column)
     {
-        var counts = ArticleCounts(articles, column);
-        return [.. Enumerable.Range(0, TokenReading.Buckets).Select(bucket => counts.GetValueOrDefault((ushort)bucket) >= LeastArticles)];
+        var counts = TextCounts(texts, column);
+        return [.. Enumerable.Range(0, TokenReading.Buckets).Select(bucket => counts.GetValueOrDefault((ushort)bucket) >= LeastTexts)];
     }
 
-    private static Dictionary<T, int> ArticleCounts<T>(IReadOnlyList<GoldArticle> articles, Func<TokenTable, T[]> column)
+    private static Dictionary<T, int> TextCounts<T>(IReadOnlyList<TokenTable> texts, Func<TokenTable, T[]> column)
         where T : notnull
     {
         var counts = new Dictionary<T, int>();
-        foreach (var article in articles)
+        foreach (var text in texts)
         {
-            foreach (var value in column(article.Tokens).Take(article.Tokens.Count).Distinct())
+            foreach (var value in column(text).Take(text.Count).Distinct())
             {
                 counts[value] = counts.GetValueOrDefault(value) + 1;
             }
@@ -188,7 +188,7 @@ internal sealed class TrainedVectors
         return counts;
     }
 
-    private static Dictionary<uint, (ushort Suffix, ushort Ending, ushort Prefix)> PartsByWord(WordVectors published, IReadOnlyList<GoldArticle> articles)
+    private static Dictionary<uint, (ushort Suffix, ushort Ending, ushort Prefix)> PartsByWord(WordVectors published, IReadOnlyList<TokenTable> texts)
     {
         var parts = new Dictionary<uint, (ushort Suffix, ushort Ending, ushort Prefix)>();
         foreach (var word in published.Words)
@@ -196,7 +196,7 @@ internal sealed class TrainedVectors
             parts.TryAdd(WordVectors.HashOf(word), TokenReading.PartsOf(word));
         }
 
-        foreach (var tokens in articles.Select(article => article.Tokens))
+        foreach (var tokens in texts)
         {
             for (var i = 0; i < tokens.Count; i++)
             {

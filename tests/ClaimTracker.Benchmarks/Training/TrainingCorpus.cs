@@ -30,6 +30,22 @@ internal static class TrainingCorpus
         return articles;
     }
 
+    /// <summary>News texts that nobody labelled: the bodies of FNC-1's training split.</summary>
+    public static IReadOnlyList<TokenTable> ReadUnlabelled(string goldDirectory)
+    {
+        using var file = File.OpenRead(Path.Combine(goldDirectory, "stance", "fnc1_train_bodies.jsonl.gz"));
+        using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
+        var texts = new List<TokenTable>();
+        while (reader.ReadLine() is { } line)
+        {
+            using var document = JsonDocument.Parse(line);
+            var text = ArticleText.From(document.RootElement.GetProperty("text").GetString()!);
+            texts.Add(TokenReading.Read(text, Segmenter.Split(text)));
+        }
+
+        return texts;
+    }
+
     private static GoldArticle Article(JsonElement line)
     {
         var raw = line.GetProperty("text").GetString()!;

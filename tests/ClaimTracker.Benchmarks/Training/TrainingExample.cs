@@ -10,6 +10,18 @@ namespace ClaimTracker.Benchmarks.Training;
 /// <param name="Cues">The cues, counted from the stretch's first token, each with the tags of the second step over its window.</param>
 internal sealed record TrainingExample(TokenTable Tokens, Stretch Stretch, byte[] CueTags, bool[] IsCue, IReadOnlyList<(Stretch Cue, byte[] Tags)> Cues)
 {
+    /// <summary>What the teachers think of it; null where there are none.</summary>
+    public Lesson? Lesson { get; init; }
+
+    /// <summary>How much the lesson counts beside the labels: 0 nothing, 1 alone.</summary>
+    public float Share { get; init; }
+
+    /// <summary>The chances that the first step should come to.</summary>
+    public ChainChances WantedCues => Wanted(CueTags, CueTagger.Tags, Lesson?.Cues);
+
+    /// <summary>The chances that the second step should come to for cue number <paramref name="cue"/>.</summary>
+    public ChainChances WantedSpans(int cue) => Wanted(Cues[cue].Tags, SpanTagger.Tags, Lesson?.Spans[cue]);
+
     /// <summary>The stretches of <paramref name="article"/>. A cue that overlaps an earlier one is left out of both steps.</summary>
     public static IEnumerable<TrainingExample> From(GoldArticle article)
     {
@@ -33,6 +45,27 @@ internal sealed record TrainingExample(TokenTable Tokens, Stretch Stretch, byte[
             yield return new TrainingExample(article.Tokens, stretch, tags, Array.ConvertAll(tags, tag => tag != 0), cues);
         }
     }
+
+    /// <summary>The cues that <paramref name="tags"/> of the first step mark.</summary>
+    public static IEnumerable<Stretch> CuesOf(byte[] tags)
+    {
+        for (var first = 0; first < tags.Length; first++)
+        {
+            if (tags[first] == 1)
+            {
+                var past = first + 1;
+                while (past < tags.Length && tags[past] == 2)
+                {
+                    past++;
+                }
+
+                yield return new Stretch(first, past);
+            }
+        }
+    }
+
+    private ChainChances Wanted(byte[] tags, int different, ChainChances? lesson) =>
+        lesson is null ? ChainChances.Certain(tags, different) : Share >= 1 ? lesson : ChainChances.Certain(tags, different).Mixed(lesson, Share);
 
     private static byte[] SpanTags(GoldQuote quote, Stretch cue, Stretch stretch)
     {

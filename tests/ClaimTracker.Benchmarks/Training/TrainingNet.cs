@@ -12,23 +12,49 @@ internal sealed class TrainingNet
     private readonly TrainedLayer[] _encoder;
     private readonly TrainedOutput _cueOutput;
     private readonly TrainedSpans _spans;
-    private readonly ChainLoss _cueLoss = new("cue", CueTagger.Tags, (from, to) => to != 2 || from is 1 or 2);
+    private readonly ChainLoss _cueChain = new("cue", CueTagger.Tags, (from, to) => to != 2 || from is 1 or 2);
 
-    public TrainingNet(WordVectors published, IReadOnlyList<GoldArticle> articles, int width, int layers, float drop, TrainingRandom random)
+    public TrainingNet(WordVectors published, IReadOnlyList<TokenTable> texts, int width, int layers, float drop, TrainingRandom random)
     {
         (_width, _drop, _random) = (width, drop, random);
-        _vectors = new TrainedVectors(published, articles, width, random);
+        _vectors = new TrainedVectors(published, texts, width, random);
         _encoder = [.. Enumerable.Range(0, layers).Select(i => new TrainedLayer($"layer{i}", width, random))];
         _cueOutput = new TrainedOutput("cue.weights", "cue.bias", width, CueTagger.Tags, random);
         _spans = new TrainedSpans(width, drop, random);
         Parameters =
         [
             .. _vectors.Parameters, .. _encoder.SelectMany(layer => layer.Parameters), .. _cueOutput.Parameters,
-            _cueLoss.Transitions, _cueLoss.Starts, .. _spans.Parameters,
+            _cueChain.Transitions, _cueChain.Starts, .. _spans.Parameters,
         ];
     }
 
     public IReadOnlyList<Parameter> Parameters { get; }
+
+    public ChainScores CueChain => new(_cueChain.Transitions.Value, _cueChain.Starts.Value);
+
+    public ChainScores SpanChain => _spans.Chain;
+
+    /// <summary>What the encoder makes of one stretch, nothing dropped.</summary>
+    public float[] Encode(TrainingExample example)
+    {
+        var rows = example.Stretch.Length;
+        var input = new float[rows * _width];
+        _vectors.Forward([example], input, rows, null);
+        foreach (var layer in _encoder)
+        {
+            var output = new float[rows * _width];
+            layer.Scan(layer.Project(input, rows), input, output, new LayerTrace(rows, _width), 0, rows);
+            input = output;
+        }
+
+        return input;
+    }
+
+    /// <summary>Scores of the first step for one stretch.</summary>
+    public float[] CueScores(TrainingExample example, float[] hidden) => _cueOutput.Forward(hidden.AsSpan(0, example.Stretch.Length * _width));
+
+    /// <summary>Scores of the second step for one cue of a stretch.</summary>
+    public float[] SpanScores(TrainingExample example, Stretch cue, float[] hidden) => _spans.Scores(example, cue, hidden);
 
     /// <summary>Goes forward and backward through a batch; gradients are added, the losses of the two steps returned.</summary>
     public (double Cue, double Span) Learn(IReadOnlyList<TrainingExample> batch)
@@ -103,7 +129,7 @@ internal sealed class TrainingNet
             int start = offset * _width, size = example.Stretch.Length * _width;
             var scores = _cueOutput.Forward(hidden.AsSpan(start, size));
             var scoreGradient = new float[scores.Length];
-            cueLoss += _cueLoss.Add(scores, example.CueTags, scoreGradient);
+            cueLoss += _cueChain.Add(scores, example.WantedCues, scoreGradient);
             _cueOutput.Backward(hidden.AsSpan(start, size), scoreGradient, gradient.AsSpan(start, size));
             offset += example.Stretch.Length;
         }

@@ -36,6 +36,15 @@ internal sealed record TrainingSettings
 
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>Number of models that are trained first, for the last one to learn from; zero does without.</summary>
+    public int Teachers { get; init; }
+
+    /// <summary>How much the teachers' chances count beside the labels, from 0 to 1.</summary>
+    public float Share { get; init; } = 0.5f;
+
+    /// <summary>Directory that keeps the teachers' weights, so that a second run need not train them again; null keeps none.</summary>
+    public string? Keep { get; init; }
+
     /// <summary>Reads <c>--name value</c> pairs; null when one is unknown or required and missing.</summary>
     public static TrainingSettings? From(ReadOnlySpan<string> options)
     {
@@ -45,7 +54,7 @@ internal sealed record TrainingSettings
             given[options[i]] = options[i + 1];
         }
 
-        string[] known = ["--gold", "--vectors", "--output", "--words", "--width", "--layers", "--epochs", "--batch", "--rate", "--drop", "--lean", "--held", "--seed"];
+        string[] known = ["--gold", "--vectors", "--output", "--words", "--width", "--layers", "--epochs", "--batch", "--rate", "--drop", "--lean", "--held", "--seed", "--teachers", "--share", "--keep"];
         if (options.Length % 2 != 0 || given.Keys.Except(known).Any() || !given.TryGetValue("--gold", out var gold) || !given.TryGetValue("--vectors", out var vectors))
         {
             return null;
@@ -66,6 +75,9 @@ internal sealed record TrainingSettings
             Drop = Number("--drop", standard.Drop),
             Lean = Number("--lean", standard.Lean),
             Held = Whole("--held", standard.Held),
+            Teachers = Whole("--teachers", standard.Teachers),
+            Share = Number("--share", standard.Share),
+            Keep = given.GetValueOrDefault("--keep"),
             Seed = (ulong)Whole("--seed", (int)standard.Seed),
         };
 
