@@ -34,21 +34,6 @@ internal sealed class Teachers(IReadOnlyList<TrainingNet> nets)
         }
     }
 
-    /// <summary>The attributions that the teachers find together.</summary>
-    public IEnumerable<TaggedQuote> Find(TokenTable tokens, float lean)
-    {
-        foreach (var example in Label(tokens, lean))
-        {
-            var hidden = nets.Select(net => net.Encode(example)).ToArray();
-            foreach (var (cue, _) in example.Cues)
-            {
-                var tags = _spans.Best(SpanScores(example, hidden, cue), 0);
-                var offset = example.Stretch.First + CueView.WindowOf(cue, new Stretch(0, example.Stretch.Length)).First;
-                yield return new TaggedQuote(cue.Moved(example.Stretch.First), SequenceTagger.Fragments(tags, 1, offset), SequenceTagger.Fragments(tags, 3, offset), 0, 0);
-            }
-        }
-    }
-
     private float[] CueScores(TrainingExample example, float[][] hidden) =>
         Mean([.. nets.Select((net, i) => net.CueScores(example, hidden[i]))]);
 

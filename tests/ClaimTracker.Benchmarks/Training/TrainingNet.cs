@@ -120,6 +120,32 @@ internal sealed class TrainingNet
         return arrays;
     }
 
+    /// <summary>Writes all weights as they are, to go on with them in another run.</summary>
+    public void Save(string path)
+    {
+        var arrays = new NamedArrays();
+        foreach (var parameter in Parameters)
+        {
+            arrays.Put<float>(parameter.Name, parameter.Value);
+        }
+
+        using var file = File.Create(path);
+        arrays.Write(file);
+    }
+
+    /// <summary>Takes over weights that <see cref="Save"/> wrote from a net of the same settings and texts.</summary>
+    public void Load(string path)
+    {
+        using var file = File.OpenRead(path);
+        var arrays = NamedArrays.Read(file);
+        foreach (var parameter in Parameters)
+        {
+            arrays.Get<float>(parameter.Name).CopyTo(parameter.Value, 0);
+        }
+
+        Refresh();
+    }
+
     private (double Cue, double Span) LearnOutputs(IReadOnlyList<TrainingExample> batch, float[] hidden, float[] gradient)
     {
         double cueLoss = 0;

@@ -95,8 +95,8 @@ internal sealed class SequenceTagger
         }
     }
 
-    /// <summary>The fragments that begin with the tag <paramref name="first"/> and go on with the tag behind it.</summary>
-    internal static List<Stretch> Fragments(ReadOnlySpan<byte> tags, int first, int offset)
+    // Fragments begin with the tag first and go on with the tag behind it.
+    private static List<Stretch> Fragments(ReadOnlySpan<byte> tags, int first, int offset)
     {
         var fragments = new List<Stretch>(1);
         for (var at = 0; at < tags.Length; at++)
