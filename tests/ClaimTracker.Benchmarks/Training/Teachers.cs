@@ -11,6 +11,9 @@ internal sealed record Lesson(ChainChances Cues, IReadOnlyList<ChainChances> Spa
 /// Source: Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network", 2015.</remarks>
 internal sealed class Teachers(IReadOnlyList<TrainingNet> nets)
 {
+    // Cues are rare: what is added to the score of a cue's first word, so that the lessons hold enough of them.
+    private const float Lean = 0.7f;
+
     private readonly ChainScores _cues = ChainScores.Mean([.. nets.Select(net => net.CueChain)]);
     private readonly ChainScores _spans = ChainScores.Mean([.. nets.Select(net => net.SpanChain)]);
 
@@ -22,12 +25,12 @@ internal sealed class Teachers(IReadOnlyList<TrainingNet> nets)
     }
 
     /// <summary>The stretches of a text that nobody labelled, with the cues that the teachers find and what they think of them.</summary>
-    public IEnumerable<TrainingExample> Label(TokenTable tokens, float lean)
+    public IEnumerable<TrainingExample> Label(TokenTable tokens)
     {
         foreach (var stretch in tokens.Stretches)
         {
             var bare = new TrainingExample(tokens, stretch, new byte[stretch.Length], new bool[stretch.Length], []);
-            var tags = _cues.Best(CueScores(bare, [.. nets.Select(net => net.Encode(bare))]), lean);
+            var tags = _cues.Best(CueScores(bare, [.. nets.Select(net => net.Encode(bare))]), Lean);
             var cues = TrainingExample.CuesOf(tags).Select(cue => (cue, new byte[CueView.WindowOf(cue, new Stretch(0, stretch.Length)).Length])).ToList();
             var example = bare with { CueTags = tags, IsCue = Array.ConvertAll(tags, tag => tag != 0), Cues = cues };
             yield return example with { Lesson = Teach(example), Share = 1 };

@@ -21,7 +21,7 @@ internal static class TrainQuotes
             examples =
             [
                 .. examples.Select(example => example with { Lesson = teachers.Teach(example), Share = settings.Share }),
-                .. unlabelled.SelectMany(tokens => teachers.Label(tokens, settings.Lean)),
+                .. unlabelled.SelectMany(tokens => teachers.Label(tokens)),
             ];
             Console.Error.WriteLine($"{settings.Teachers} teachers gave lessons on {examples.Length} stretches");
         }

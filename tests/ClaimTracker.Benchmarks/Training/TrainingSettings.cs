@@ -29,7 +29,7 @@ internal sealed record TrainingSettings
     public float Drop { get; init; } = 0.33f;
 
     /// <summary>Added to the score of a cue's first word: finds more attributions at the price of wrong ones.</summary>
-    public float Lean { get; init; } = 0.7f;
+    public float Lean { get; init; } = 0.3f;
 
     /// <summary>Every how-manieth article is held out to measure on; zero learns from all.</summary>
     public int Held { get; init; }
@@ -37,7 +37,7 @@ internal sealed record TrainingSettings
     public ulong Seed { get; init; } = 1;
 
     /// <summary>Number of models that are trained first, for the last one to learn from; zero does without.</summary>
-    public int Teachers { get; init; }
+    public int Teachers { get; init; } = 4;
 
     /// <summary>How much the teachers' chances count beside the labels, from 0 to 1.</summary>
     public float Share { get; init; } = 0.5f;

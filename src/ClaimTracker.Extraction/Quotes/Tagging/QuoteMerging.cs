@@ -13,8 +13,8 @@ internal static class QuoteMerging
 {
     private const double Agreement = 0.05, Highest = 0.99;
 
-    // Below this the model is wrong about one quote in three.
-    private const double Sure = 0.85;
+    // Below this the model is wrong about one quote in four.
+    private const double Sure = 0.75;
 
     // Rules whose quotes are kept though the model saw none: a sentence or quotation with its reporting words behind it,
     // nouns that report ("assertions from officials that …"), signed quotations and transcripts.
