@@ -64,7 +64,8 @@ internal static class MarkReader
                 // „Low and high“: the German closing mark is the English opening one.
                 return new Mark(at, 1, CurlyDouble, IsOpening(before, after) || text[at] != '“' ? MarkRole.Open : MarkRole.Either);
             case '”' or '」' or '』':
-                return new Mark(at, 1, CurlyDouble, IsOpening(before, after) ? MarkRole.Either : MarkRole.Close);
+                // At a paragraph's start it has nothing to close: "” … it is over,” Orr said".
+                return new Mark(at, 1, CurlyDouble, IsOpening(before, after) || at == paragraph.Start ? MarkRole.Either : MarkRole.Close);
             case '«' or '‹':
                 return new Mark(at, 1, Angle, IsOpening(before, after) ? MarkRole.Open : MarkRole.Either);
             case '»' or '›':
