@@ -33,7 +33,7 @@ internal sealed class LineParser
     {
         int first = 0, limit = _limit;
         var relays = new List<TextSpan>();
-        if (AccordingTo.Leading(_line, limit) is { } leading)
+        if ((AccordingTo.Leading(_line, limit) ?? AsClauses.Leading(_line, _hits, limit)) is { } leading)
         {
             first = OuterWithContent(leading, leading.Content.First, limit, relays) ? limit : leading.Content.First;
         }

@@ -13,6 +13,7 @@ internal sealed record RuleName(string Name, string Reason, double Confidence)
     public static readonly RuleName ClauseCue = new("clause-cue", "the sentence before “{0}” says what", 0.8);
     public static readonly RuleName ClauseInverted = new("clause-inverted", "the sentence before “{0}” says what, the speaker stands after it", 0.8);
     public static readonly RuleName AccordingTo = new("according-to", "“{0}” names the source", 0.9);
+    public static readonly RuleName AsClause = new("as-clause", "“as” and “{0}” name who says the rest of the sentence", 0.85);
     public static readonly RuleName NounClause = new("cue-noun", "the noun “{0}” reports what follows it", 0.65);
     public static readonly RuleName Participle = new("cue-participle", "“{0}” carries on what the sentence's subject says", 0.75);
     public static readonly RuleName Coordinated = new("cue-coordinated", "“{0}” shares its subject with the reporting word before it", 0.75);
@@ -28,6 +29,6 @@ internal sealed record RuleName(string Name, string Reason, double Confidence)
     public static IReadOnlyList<RuleName> All { get; } =
     [
         CueClause, CueQuotation, CueNoun, CueInfinitive, QuotationCue, QuotationInverted, ClauseCue, ClauseInverted,
-        AccordingTo, NounClause, Participle, Coordinated, Passive, Declined, ColonQuotation, Continued, Signature, Transcript,
+        AccordingTo, AsClause, NounClause, Participle, Coordinated, Passive, Declined, ColonQuotation, Continued, Signature, Transcript,
     ];
 }

@@ -7,9 +7,9 @@ internal static class Trailing
 
     public static Outer? Find(Line line, IReadOnlyList<CueHit> hits, int limit)
     {
-        if (AccordingTo.Final(line, limit) is { } according)
+        if ((AccordingTo.Final(line, limit) ?? AsClauses.Final(line, hits, limit)) is { } named)
         {
-            return according;
+            return named;
         }
 
         for (var i = hits.Count - 1; i >= 0 && i >= hits.Count - 4; i--)

@@ -17,9 +17,9 @@ internal static class QuoteMerging
     private const double Sure = 0.75;
 
     // Rules whose quotes are kept though the model saw none: a sentence or quotation with its reporting words behind it,
-    // nouns that report ("assertions from officials that …"), signed quotations and transcripts.
+    // "as Orr noted", nouns that report ("assertions from officials that …"), signed quotations and transcripts.
     private static readonly FrozenSet<string> Trusted = FrozenSet.ToFrozenSet(
-        ["clause-cue", "clause-inverted", "quotation-cue", "quotation-inverted", "according-to", "cue-noun", "signature", "transcript"], StringComparer.Ordinal);
+        ["clause-cue", "clause-inverted", "quotation-cue", "quotation-inverted", "according-to", "as-clause", "cue-noun", "signature", "transcript"], StringComparer.Ordinal);
 
     // Of a quotation the model may already hold a word or two.
     private const double MostCovered = 0.2;
