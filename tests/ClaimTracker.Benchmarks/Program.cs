@@ -19,6 +19,8 @@ switch (args)
         return ReadingSpeed.Run(Console.In, Console.Out);
     case ["speed", "families"]:
         return new FamilySpeed(FamilySpeed.FiveMegabytes, Console.Out, Console.Error).Run("");
+    case ["speed", "families", "--every", var nth] when int.TryParse(nth, out var every) && every > 0:
+        return new FamilySpeed(FamilySpeed.FiveMegabytes, Console.Out, Console.Error).Run("", every);
     case ["speed", "families", "--to", var largest, .. var only] when int.TryParse(largest, out var characters):
         return new FamilySpeed(characters, Console.Out, Console.Error).Run(only.FirstOrDefault(""));
     case ["train", "quotes", .. var options] when TrainingSettings.From(options) is { } settings:
@@ -30,6 +32,6 @@ switch (args)
     case ["speed", "--gold", var gold]:
         return QuoteSpeed.Run(gold, Console.Out);
     default:
-        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure quotes --gold DIR [--rules-only]; measure speakers --gold DIR [--tables] [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed families [--to CHARACTERS [NAME]]; speed --gold DIR");
+        await Console.Error.WriteLineAsync("usage: predict quotes [--rules-only]|reading|sentences; measure quotes --gold DIR [--rules-only]; measure speakers --gold DIR [--tables] [--wrong]; render saved|copied; train quotes --gold DIR --vectors FILE; speed reading; speed families [--every N | --to CHARACTERS [NAME]]; speed --gold DIR");
         return 2;
 }
