@@ -23,7 +23,7 @@ internal static class NounPhrases
             return null;
         }
 
-        var head = line[at].IsWord ? at : BeforeAside(line, at, limit);
+        var head = line[at].IsWord ? at : Asides.Before(line, at, limit);
         head = BeforeTime(line, head, limit);
         if (head < limit || !line[head].IsWord || line[head].Is(WordTags.Coordinator) || line[head].Lower == "to")
         {
@@ -102,7 +102,7 @@ internal static class NounPhrases
             end--;
         }
 
-        return end > start && IsNominal(line, start, end) ? new PieceRange(start, WithApposition(line, end, limit)) : null;
+        return end > start && IsNominal(line, start, end) ? new PieceRange(start, Asides.End(line, end, limit)) : null;
     }
 
     private static bool Extends(Line line, int at, int limit)
@@ -111,7 +111,7 @@ internal static class NounPhrases
         switch (piece.Kind)
         {
             case PieceKind.Quote:
-                return IsNickname(line, at);
+                return Asides.IsNickname(line, at);
             case PieceKind.Other or PieceKind.Open or PieceKind.Close:
                 return true;
             case PieceKind.Word:
@@ -162,43 +162,6 @@ internal static class NounPhrases
         return true;
     }
 
-    private static int BeforeAside(Line line, int close, int limit)
-    {
-        var opening = line[close].Kind switch
-        {
-            PieceKind.Comma => PieceKind.Comma,
-            PieceKind.Dash => PieceKind.Dash,
-            PieceKind.Close => PieceKind.Open,
-            _ => PieceKind.Other,
-        };
-        if (opening == PieceKind.Other)
-        {
-            return -1;
-        }
-
-        for (var i = close - 1; i > limit && close - i < Longest; i--)
-        {
-            if (line[i].Kind == opening)
-            {
-                return line[i - 1].IsWord && (opening != PieceKind.Comma || Asides.Opens(line, i + 1)) ? i - 1 : -1;
-            }
-
-            if (line[i].Kind is PieceKind.Colon or PieceKind.Semicolon || (line[i].Kind == PieceKind.Quote && !IsNickname(line, i)) || (line[i].Kind == PieceKind.Stop && !IsShortening(line, i)))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // Marcia "Cia" Price.
-    private static bool IsNickname(Line line, int at) => line[at].Span.Length < 40 && char.IsLetterOrDigit(line.LastInside(at));
-
-    // "(D-Mo.)", "D-Mo.,", "state Del. Price": the point belongs to the word.
-    private static bool IsShortening(Line line, int at) =>
-        line.KindAt(at + 1) is PieceKind.Comma or PieceKind.Close or PieceKind.Word && line.KindAt(at - 1) == PieceKind.Word && line[at - 1].IsCapital && line[at - 1].Span.Length < 8;
-
     private static bool Continues(Line line, int start, int at, bool keepTime)
     {
         var piece = line[at];
@@ -228,29 +191,6 @@ internal static class NounPhrases
         }
 
         return keepTime || at == start || !Adverbials.Starts(line, at);
-    }
-
-    private static int WithApposition(Line line, int end, int limit)
-    {
-        if (line.KindAt(end) != PieceKind.Comma || end + 1 >= limit || !Asides.IsApposition(line, end + 1))
-        {
-            return end;
-        }
-
-        for (var i = end + 1; i < limit && i - end < Longest; i++)
-        {
-            if (!line[i].IsWord && line[i].Kind is not (PieceKind.Other or PieceKind.Open or PieceKind.Close))
-            {
-                return i;
-            }
-
-            if (line.Has(i, WordTags.Auxiliary | WordTags.Modal | WordTags.Verb) && !line.WordIs(i, "'s"))
-            {
-                return end;
-            }
-        }
-
-        return limit;
     }
 
     private static bool IsNominal(Line line, int first, int end)
