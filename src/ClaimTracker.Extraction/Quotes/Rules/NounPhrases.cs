@@ -30,6 +30,12 @@ internal static class NounPhrases
             return null;
         }
 
+        // "Last month, the institute said that …, writes the Herald": a time does not speak.
+        if (head != at && line.Has(head, WordTags.Time) && !line[at].IsWord)
+        {
+            return null;
+        }
+
         if (line.Has(head, WordTags.SubjectPronoun | WordTags.Relative) && !line.WordIs(head, "one"))
         {
             return line.WordIs(head, "it") && head != at ? null : new PieceRange(head, head == at || line[at].IsWord ? head + 1 : end);
