@@ -37,7 +37,7 @@ internal sealed class ClaimSession
     /// <summary>Reads the headline, whose words are the outlet's own unless it names who says so.</summary>
     public void ReadHeadline(Word[] title)
     {
-        var unit = new Unit(title, ClauseReader.Read(title), null, new bool[title.Length]);
+        var unit = Unit.Of(title, null, new bool[title.Length]);
         var isAttributed = Headlines.IsAttributed(title, unit.Clauses);
         Add(unit, new Voice(null, null, AppearancePlace.Headline, new Referents(null, null, null, null), isAttributed));
     }

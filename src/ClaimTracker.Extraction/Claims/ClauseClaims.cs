@@ -120,20 +120,12 @@ internal sealed class ClauseClaims(EventReader events, OpenReader open, Discussi
         var least = (voice.Quote is null ? LeastInOwnVoice : LeastInQuote) - (voice.Cue == SpeakerStance.Denies ? 1 : 0) + (Light.Contains(statement.Frame.Predicate) ? 1 : 0) + (statement.Frame.Modality is null or "refuse" or "future" ? 0 : 1);
         return statement.Specificity < least || clause.End <= clause.Verb.End || !IsIntroduced(unit.Words, clause.Subject!.Value, statement) || (statement.Frame.Object is null && statement.Frame.Recipient is null && statement.Frame.Place is null && (voice.Quote is null || statement.Frame.Time is null))
             ? null
-            : CandidateBuilder.OfStatement(statement, Negate(standing, statement), voice, CandidateBuilder.Span(unit.Words, Math.Min(clause.Start, clause.Verb.Start), Math.Max(statement.End, clause.Verb.End)), $"\"{unit.Words[clause.Verb.Head].Text}\" with its subject and object");
+            : CandidateBuilder.OfStatement(statement, standing, voice, CandidateBuilder.Span(unit.Words, Math.Min(clause.Start, clause.Verb.Start), Math.Max(statement.End, clause.Verb.End)), $"\"{unit.Words[clause.Verb.Head].Text}\" with its subject and object");
     }
 
     /// <summary>"a neutral broker" is anybody: without a name or a number a reader cannot tell who is meant.</summary>
     private static bool IsIntroduced(Word[] words, NounPhrase subject, OpenStatement statement) =>
         (words[subject.Start].Lower is not ("his" or "her" or "our" or "my") || States.NameOf(statement.Frame.Actor?.Split(" & ")[0] ?? "") is not null) && (statement.IsNamed || statement.Frame.Quantity is not null || words[subject.Start].Lower is "the");
-
-    /// <summary>"has found no trace": the object's "no" says that it is not so.</summary>
-    private static Standing Negate(Standing standing, OpenStatement statement) => !statement.IsNegated ? standing : standing.Stance switch
-    {
-        SpeakerStance.Asserts => standing with { Stance = SpeakerStance.Denies, Reason = "\"no\" says that it is not so" },
-        SpeakerStance.Denies => standing with { Stance = SpeakerStance.Asserts, Reason = null },
-        _ => standing,
-    };
 
     /// <summary>"arms supplies would prolong the war": whose supplies, as told before.</summary>
     private Actor? SuppliesOf(Unit unit, Clause clause, Voice voice)

@@ -11,7 +11,15 @@ namespace ClaimTracker.Extraction.Claims;
 /// <param name="Clauses">Its clauses.</param>
 /// <param name="Quote">Index of the quote; null for the outlet's own voice.</param>
 /// <param name="Inner">For each word, whether a quote inside this one speaks it.</param>
-internal sealed record Unit(Word[] Words, IReadOnlyList<Clause> Clauses, int? Quote, bool[] Inner);
+internal sealed record Unit(Word[] Words, IReadOnlyList<Clause> Clauses, int? Quote, bool[] Inner)
+{
+    /// <summary>The unit of these words, read into clauses.</summary>
+    public static Unit Of(Word[] words, int? quote, bool[] inner)
+    {
+        var (lifted, clauses) = Negatives.Read(words);
+        return new Unit(lifted, clauses, quote, inner);
+    }
+}
 
 /// <summary>Cuts sentences into what the outlet says and what each quoted speaker says.</summary>
 internal static class Units
@@ -37,7 +45,7 @@ internal static class Units
         }
 
         var own = words.Where((_, i) => cover[i] == 0).ToArray();
-        var units = new List<Unit> { new(own, ClauseReader.Read(own), null, new bool[own.Length]) };
+        var units = new List<Unit> { Unit.Of(own, null, new bool[own.Length]) };
         foreach (var quote in speaking)
         {
             var said = Enumerable.Range(0, words.Length).Where(i => spoken[quote][i]).ToList();
@@ -48,7 +56,7 @@ internal static class Units
 
             said.InsertRange(0, LeadIn(words, attributions[quote], said[0]));
             Word[] part = [.. said.Select(i => words[i])];
-            units.Add(new Unit(part, ClauseReader.Read(part), quote, [.. said.Select(i => owner[i] != quote && owner[i] >= 0)]));
+            units.Add(Unit.Of(part, quote, [.. said.Select(i => owner[i] != quote && owner[i] >= 0)]));
         }
 
         return units;

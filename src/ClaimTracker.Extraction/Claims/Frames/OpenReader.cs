@@ -7,11 +7,10 @@ namespace ClaimTracker.Extraction.Claims.Frames;
 /// <summary>A clause read as a statement in open vocabulary.</summary>
 /// <param name="Frame">Its parts; always without negation.</param>
 /// <param name="Statement">Its wording.</param>
-/// <param name="IsNegated">True when "no" in its object says that it is not so.</param>
 /// <param name="Specificity">How much can be checked: names, numbers and times in it.</param>
 /// <param name="End">Index behind its last word.</param>
 /// <param name="IsNamed">True when a name stands in its subject.</param>
-internal sealed record OpenStatement(ClaimFrame Frame, string Statement, bool IsNegated, int Specificity, int End, bool IsNamed);
+internal sealed record OpenStatement(ClaimFrame Frame, string Statement, int Specificity, int End, bool IsNamed);
 
 /// <summary>Reads any clause as a frame: its verb's dictionary form is the class, its phrases are the parts.</summary>
 internal sealed class OpenReader(ActorResolver actors, DateTime? published)
@@ -64,7 +63,7 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
         var quantity = string.Join(' ', Quantity(words, verb.IsPassive ? null : subject).Concat(Quantity(words, acted)).Concat(lemma == "die" && verb.IsPassive ? Quantity(words, subject) : []).Concat(parts.Share is { } share ? [share] : []));
         var frame = new ClaimFrame(actor?.Key, lemma, ObjectOf(words, acted, parts, referents), parts.Recipient?.Key, parts.Place, parts.Time, quantity.Length == 0 ? null : quantity, false, modality);
         var end = Math.Max(clause.End, infinitive?.End ?? 0);
-        return new OpenStatement(frame, Statement(words, clause, shown, known is not null, end), IsNone(words, acted), Specificity(words, clause, shown, end, parts, frame, isReported), end, shown.IsNamed);
+        return new OpenStatement(frame, Statement(words, clause, shown, known is not null, end), Specificity(words, clause, shown, end, parts, frame, isReported), end, shown.IsNamed);
     }
 
     /// <summary>A subject that tells nothing: "it", "there", "this", "what".</summary>
@@ -96,8 +95,6 @@ internal sealed class OpenReader(ActorResolver actors, DateTime? published)
         var all = string.Join(' ', keywords) + (details.Count > 0 ? " | " + string.Join(' ', details) : "");
         return all.Length == 0 ? null : all;
     }
-
-    private static bool IsNone(Word[] words, NounPhrase? acted) => acted is { } none && words[none.Start].Lower is "no" or "neither" or "nobody" or "nothing" or "none";
 
     private static string Statement(Word[] words, Clause clause, Actor subject, bool isKnown, int end)
     {
