@@ -42,7 +42,7 @@ internal static class HedgeFinder
     {
         var word = span.Slice(text);
 
-        // "May" the month; "weapons that could be used" says what the weapons are for, "a system that seems rigged" how it is felt,
+        // "May" the month; "weapons that could be used" says what the weapons are for, "a rule that seems unfair" how it is felt,
         // and neither how sure the speaker is.
         if ((word is "May" && span.Start > 0 && text[span.Start - 1] == ' ') || (IsSoftVerb(word) && FollowsRelative(text, span.Start)))
         {

@@ -65,7 +65,7 @@ internal static class LineLexicon
     {
         foreach (var (words, reason) in Phrases)
         {
-            if (key.Contains(words, StringComparison.Ordinal))
+            if (words[^1] == '$' ? key.AsSpan().TrimEnd('.').EndsWith(words.AsSpan(0, words.Length - 1)) : key.Contains(words, StringComparison.Ordinal))
             {
                 return reason;
             }

@@ -85,7 +85,7 @@ public sealed class PagePartsTests
     [InlineData("Jo Lind contributed reporting from Norsund.", "byline")]
     [InlineData("First published in the Fjord Courier.", "copyright")]
     [InlineData("This is a breaking news story and will be updated as soon as we know more.", "boilerplate")]
-    [InlineData("Follow the Gazette on Facebook, Instagram and wherever else you like to read.", "share buttons")]
+    [InlineData("Follow us on Facebook, Instagram and wherever else you like to read.", "share buttons")]
     public void A_credit_or_an_invitation_below_the_text_is_not_text(string line, string reason)
     {
         var reading = Read($"<p>{First}</p><p>{Second}</p><p>{line}</p>");

@@ -15,7 +15,7 @@ public sealed class SourceResolutionTests
     [InlineData("Ada Orr spoke. |Orr herself| has said that it leaked.", "Ada Orr")]
     [InlineData("“Sophie in 't Orr is right,” he said. |In 't Orr| said that it leaked.", "Sophie in 't Orr")]
     [InlineData("The report came from the Norland Board of Elections, |which| said that it leaked.", "Norland Board of Elections")]
-    [InlineData("Ada Orr lives in Oslo. |The New York mogul| said that it leaked.", "Ada Orr")]
+    [InlineData("Ada Orr lives in Oslo. |The Norland mogul| said that it leaked.", "Ada Orr")]
     [InlineData("Ada Orr, a Republican, met Tom Hale, a Democratic mayor. |The Republican| said that it leaked.", "Ada Orr")]
     [InlineData("Ada Orr, a Republican, met the mayor. |The Democrat| said that it leaked.", "Democrat")]
     [InlineData("Tom Hale was asked about the Orr campaign. Ada Orr won. |Orr's campaign| said that it leaked.", "Orr campaign")]

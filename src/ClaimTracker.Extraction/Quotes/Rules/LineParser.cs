@@ -68,7 +68,8 @@ internal sealed class LineParser
         }
 
         var draft = Add(outer.Rule, outer.Class, outer.Source, outer.Cue);
-        draft.Content.Add(_line.Span(first, end));
+        var dateline = first == 0 ? Datelines.Length(_line) : 0;
+        draft.Content.Add(_line.Span(dateline > 0 && dateline < end ? dateline : first, end));
         draft.IsNegated = outer.IsNegated;
         if (outer.Second is { Length: > 0 } second)
         {

@@ -45,7 +45,7 @@ internal static class QuoteMerging
 
     private static QuoteMatch Agreed(ArticleText text, QuoteMatch quote, QuoteMatch rule)
     {
-        var content = GoesOn(quote, rule) ? rule.Content : quote.Content;
+        var content = GoesOn(quote, rule) || BeginsWithDateline(text.Value, quote, rule) ? rule.Content : quote.Content;
         var isSame = content.SequenceEqual(rule.Content);
         var stance = isSame || rule.Stance == SpeakerStance.DeclinesToComment ? rule.Stance : CueReading.StanceOf(text.Value, quote with { Content = content });
         var hedges = isSame ? rule.HedgeWords : HedgeFinder.Find(text.Value, quote.Cue, content, stance);
@@ -68,6 +68,11 @@ internal static class QuoteMerging
     // The model reads paragraph by paragraph: only the rules know that a quotation goes on in the next one.
     private static bool GoesOn(QuoteMatch quote, QuoteMatch rule) =>
         rule.Kind == QuoteKind.Direct && rule.Content[^1].Start >= quote.Content[^1].End && rule.Content[0].Overlaps(quote.Content[0]);
+
+    // "OSLO (Reuters) - The dam leaked, officials said": only the rules know where a report was filed.
+    private static bool BeginsWithDateline(string text, QuoteMatch quote, QuoteMatch rule) =>
+        quote.Content.Count == 1 && rule.Content.Count == 1 && rule.Content[0].Start > quote.Content[0].Start && rule.Content[0].End >= quote.Content[0].End
+        && text.AsSpan(quote.Content[0].Start, rule.Content[0].Start - quote.Content[0].Start).TrimEnd() is [.., '-' or '–' or '—'];
 
     // "a report which cited an official who claimed": he claims who stands nearest.
     private static bool IsNearer(QuoteMatch quote, QuoteMatch rule) =>

@@ -11,7 +11,8 @@ internal static class TitleFacts
     {
         var stated = new[] { facts.Meta.First("og:title"), facts.Linked.Headline, facts.Meta.First("twitter:title", "headline", "title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title"), facts.Document.Title }
             .OfType<string>().Select(title => Clean(title, outlet)).Where(title => title.Length > 0).ToList();
-        var headings = facts.Page.Blocks.Where(block => (block.Node.Name == "h1" || IsInsideH1(block.Node)) && !IsMasthead(block)).Select(block => block.Block.Text).ToList();
+        var mastheads = new Dictionary<PageNode, bool>();
+        var headings = facts.Page.Blocks.Where(block => (block.Node.Name == "h1" || IsInsideH1(block.Node)) && !IsMasthead(block, mastheads)).Select(block => block.Block.Text).ToList();
         var heading = headings.Select(text => (Text: text, Score: stated.Count == 0 ? 0 : stated.Max(title => Headlines.Begins(title, text) ? 1 : Likeness(title, text)))).OrderByDescending(pair => pair.Score).FirstOrDefault();
         if (heading.Text is not null && heading.Score >= Alike)
         {
@@ -32,8 +33,24 @@ internal static class TitleFacts
             .Select(element => Prose.Fold(element.TextContent)).FirstOrDefault(text => Prose.CountWords(text) > 3 && stated.Contains(text));
 
     /// <summary>A heading that leads to the front page is the site's name.</summary>
-    private static bool IsMasthead(PageBlock block) =>
-        block.LinkDensity > 0.9 && block.Node.Element.QuerySelector("a") is { } link && link.GetAttribute("href") is { } address
+    private static bool IsMasthead(PageBlock block, Dictionary<PageNode, bool> known)
+    {
+        if (block.LinkDensity <= 0.9)
+        {
+            return false;
+        }
+
+        // A heading may hold thousands of blocks: it is looked through once.
+        if (!known.TryGetValue(block.Node, out var isMasthead))
+        {
+            known[block.Node] = isMasthead = LeadsToFront(block.Node);
+        }
+
+        return isMasthead;
+    }
+
+    private static bool LeadsToFront(PageNode node) =>
+        (node.Element.QuerySelector("a") ?? node.Element.Closest("a")) is { } link && link.GetAttribute("href") is { } address
         && (address == "/" || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.AbsolutePath == "/"));
 
     private static bool IsInsideH1(PageNode node) => node.Parent?.Name == "h1";

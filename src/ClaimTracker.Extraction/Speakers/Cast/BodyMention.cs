@@ -1,6 +1,6 @@
 namespace ClaimTracker.Extraction.Speakers.Cast;
 
-/// <summary>One place where a body is named by more than its noun: "the Illinois Board of Elections", "a Norland ballot commission".</summary>
+/// <summary>One place where a body is named by more than its noun: "the Norland Board of Works", "a Norland ballot commission".</summary>
 /// <param name="Start">Offset of the name, without an article.</param>
 /// <param name="End">Offset just past it.</param>
 /// <param name="Name">As printed.</param>

@@ -83,7 +83,7 @@ internal sealed class People
         return person;
     }
 
-    /// <summary>The only person whose surname differs from <paramref name="word"/> by one letter: "Schlomer" for "Shlomer".</summary>
+    /// <summary>The only person whose surname differs from <paramref name="word"/> by one letter or two changed about: "Vahlman" for "Valhman".</summary>
     public Character? AlmostNamed(string word)
     {
         Character? found = null;

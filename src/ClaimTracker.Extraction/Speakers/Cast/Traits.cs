@@ -54,12 +54,16 @@ internal sealed class Traits
         {
             Apposed(words, end + 2);
         }
-        else if (words[end].Text is "(" or "," && words[end + 1].Text is ['D' or 'R' or 'I', ..] && words[end + 1].Text.Length == 1 | words[end + 1].Text.AsSpan(1).StartsWith("-"))
+        else if (words[end + 1].Text is ['D' or 'R' or 'I', ..] && IsLabel(words[end].Text, words[end + 1].Text))
         {
             SetParty(words[end + 1].Text[0] switch { 'D' => "democratic", 'R' => "republican", _ => "independent" });
             State ??= States.GetValueOrDefault(words[end + 1].Lower[Math.Min(2, words[end + 1].Lower.Length)..]);
         }
     }
+
+    // "(D)" and "(D-Vt.)", but behind a comma the place must stand too: "Mr Orr, I think".
+    private static bool IsLabel(string mark, string label) =>
+        (mark == "(" && label.Length == 1) || (mark is "(" or "," && label.Length > 2 && label[1] == '-');
 
     // ", a Republican from Ohio,".
     private void Apposed(IReadOnlyList<Word> words, int at)

@@ -85,7 +85,7 @@ internal readonly record struct NameRun(int First, int End, int Whole)
             }
         }
 
-        // "In 't Veld" at a sentence's start is the surname.
+        // "in 't Veld" at a sentence's start is the surname.
         while (first > at && first < end - 1 && !words[first].IsCapital)
         {
             first++;

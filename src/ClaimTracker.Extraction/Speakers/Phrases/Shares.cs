@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace ClaimTracker.Extraction.Speakers.Phrases;
 
-/// <summary>Parts of a number of people: "hundreds of voters", "two of the senators", "a majority of her backers", "others".</summary>
+/// <summary>Parts of a number of people: "hundreds of voters", "two of the senators", "a majority of the voters", "others".</summary>
 internal static class Shares
 {
     private static readonly FrozenSet<string> Amounts = FrozenSet.ToFrozenSet(
         [
-            "all", "any", "both", "dozens", "few", "half", "handful", "hundreds", "majority", "many", "millions", "minority", "most", "none", "number", "one", "part",
+            "all", "any", "both", "dozens", "few", "half", "handful", "hundreds", "majority", "many", "millions", "minority", "most", "none", "number", "part",
             "percent", "plenty", "plurality", "quarter", "scores", "several", "share", "some", "tens", "third", "thousands", "two", "three", "four", "five", "six",
             "seven", "eight", "nine", "ten", "dozen", "group", "pair", "couple", "trio", "generation", "crop", "host", "range", "array", "band", "crowd", "string",
         ],

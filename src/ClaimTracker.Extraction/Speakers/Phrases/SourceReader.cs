@@ -37,9 +37,10 @@ internal static class SourceReader
         return words.Count;
     }
 
-    /// <summary>"hundreds of voters": a group of people.</summary>
+    /// <summary>"hundreds of voters": a group of people; "one of the voters": one of them, unnamed.</summary>
     private static SourcePhrase? Share(string text, IReadOnlyList<Word> words, int end) =>
-        Shares.Is(words, end) ? PhraseParts.Make(PhraseKind.Group, text, words, PhraseParts.IsArticle(words[0].Lower) && words[0].Lower is "the" or "a" or "an" ? 1 : 0, end, "", true, false) : null;
+        end > 2 && words[0].Lower == "one" && words[1].Lower == "of" ? PhraseParts.Make(PhraseKind.Unnamed, text, words, 0, end, "", false, false)
+        : Shares.Is(words, end) ? PhraseParts.Make(PhraseKind.Group, text, words, PhraseParts.IsArticle(words[0].Lower) && words[0].Lower is "the" or "a" or "an" ? 1 : 0, end, "", true, false) : null;
 
     /// <summary>The whole phrase is one name of a body or a state, or one unknown capitalised word.</summary>
     private static SourcePhrase? Whole(string text, IReadOnlyList<Word> words, int end)

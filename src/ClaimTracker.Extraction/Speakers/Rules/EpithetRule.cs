@@ -25,6 +25,7 @@ internal static class EpithetRule
         var office = Office.Read(phrase.Name);
         var near = Near(scene, phrase.Span.Start);
         var isHeld = SpeakerWords.IsHeldOffice(phrase.Head);
+        var isNew = IsPresented(scene, phrase);
         var (best, most) = ((Character?)null, 0);
         foreach (var (person, nearness) in near)
         {
@@ -34,7 +35,7 @@ internal static class EpithetRule
             }
 
             var points = nearness + Evidence(scene, person, words, office, phrase.Gender);
-            if (points > most)
+            if (points > most && !(isNew && !person.Traits.Contains(phrase.Head)))
             {
                 (best, most) = (person, points);
             }
@@ -52,13 +53,21 @@ internal static class EpithetRule
     }
 
     private static bool Holds(Scene scene, Character person, Office office, string head) =>
-        person.Traits.Contains(head) || scene.OfficesOf(person).Any(own => own.Classes.Any(office.Classes.Contains));
+        person.Traits.Contains(head) || scene.ClassesOf(person).Overlaps(office.Classes);
 
     // "The senator" is somebody known, "Former rival" and "which candidate" are not.
     private static bool OpensDefinite(Scene scene, SourcePhrase phrase)
     {
         var first = Word.In(scene.Text, phrase.Span)[0].Lower;
         return first is "the" or "this" or "that";
+    }
+
+    /// <summary>"A poet spoke. The poet said": somebody without a name was presented so shortly before.</summary>
+    private static bool IsPresented(Scene scene, SourcePhrase phrase)
+    {
+        var start = Math.Max(0, phrase.Span.Start - LongestSentence);
+        var before = scene.Text.AsSpan(start, phrase.Span.Start - start);
+        return before.Contains($"a {phrase.Head} ", StringComparison.OrdinalIgnoreCase) || before.Contains($"an {phrase.Head} ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Who was named in the sentences before, nearest first, each once, with points for how much they are spoken of.</summary>
@@ -81,9 +90,9 @@ internal static class EpithetRule
             near.Add((mention.Person, points));
         }
 
-        foreach (var person in scene.People.All.Take(Mentions).Where(seen.Add))
+        foreach (var person in scene.People.All.Take(Mentions).Where(person => person.Positions.Count > 0 && person.Positions[0] < at && seen.Add(person)))
         {
-            near.Add((person, person.Positions.Count > 0 && person.Positions[0] < at ? 0 : -1));
+            near.Add((person, 0));
         }
 
         return near;
@@ -97,9 +106,9 @@ internal static class EpithetRule
 
     private static int ByOffice(Scene scene, Character person, Office office)
     {
-        var held = scene.OfficesOf(person).SelectMany(own => own.Classes).Where(own => own != "candidate").ToList();
-        return scene.OfficesOf(person).Any(own => own.Classes.Any(office.Classes.Contains)) ? SharedOffice
-            : office.Classes.Count > 0 && held.Count > 0 ? OtherOffice
+        var held = scene.ClassesOf(person);
+        return held.Overlaps(office.Classes) ? SharedOffice
+            : office.Classes.Count > 0 && held.Any(own => own != "candidate") ? OtherOffice
             : 0;
     }
 

@@ -24,6 +24,7 @@ internal sealed class Scene
     private readonly IReadOnlyList<TextSpan> _quoted;
     private readonly int _mostNamed;
     private readonly ILookup<Character, Office> _offices;
+    private readonly Dictionary<Character, HashSet<string>> _classes = [];
 
     public Scene(ArticleReading reading, Segmentation segmentation)
     {
@@ -46,6 +47,17 @@ internal sealed class Scene
 
     /// <summary>The offices that the article gives to <paramref name="person"/>.</summary>
     public IEnumerable<Office> OfficesOf(Character person) => _offices[person];
+
+    /// <summary>The classes of these offices.</summary>
+    public HashSet<string> ClassesOf(Character person)
+    {
+        if (!_classes.TryGetValue(person, out var classes))
+        {
+            _classes[person] = classes = [.. _offices[person].SelectMany(office => office.Classes)];
+        }
+
+        return classes;
+    }
 
     /// <summary>True for whom the article names at least half as often as anybody.</summary>
     public bool IsMain(Character person) => person.Positions.Count * 2 > _mostNamed;
