@@ -17,11 +17,20 @@ internal static class Bylines
     private const int MostWords = 24;
     private const int LongestName = 6;
 
+    private const int MostBeside = 5;
+    private const int MostBesideDated = 9;
+
+    private static readonly char[] NameGaps = [' ', ',', '|', '/', '&', ';', '–', '—', '-', '·', '•'];
+    private static readonly WordList GivenNames = WordList.Load("given-names");
     private static readonly WordList Roles = WordList.Load("byline-roles");
     private static readonly WordList OutletWords = WordList.Load("outlet-words");
-    private static readonly string[] Leads = ["view all posts by ", "see all posts by ", "all posts by ", "posts by ", "written by: ", "written by ", "reported by ", "report by ", "story by ", "words by ", "posted by ", "published by ", "authored by ", "by: ", "by ", "author: ", "authors: ", "author ", "reporter: "];
+    private static readonly string[] Leads = ["view all posts by ", "see all posts by ", "all posts by ", "posts by ", "written by: ", "written by ", "(reporting by ", "reporting by ", "reported by ", "report by ", "story by ", "words by ", "posted by ", "published by ", "authored by ", "by: ", "by ", "author: ", "authors: ", "author ", "reporter: "];
     private static readonly string[] Splitters = [" and ", " & ", " with ", ",", ";", "|", "/", "•", "·", " – ", " — ", "\n", "\t"];
     private static readonly string[] Tails = [" for ", " in ", " at ", " from ", " published", " updated", " last updated", " posted", " on ", " (", " | ", " - ", " is ", " covers ", " follow", " @", " senior ", " contributor", " correspondent", " twitter", " email", " facebook", " instagram", " linkedin"];
+
+    // Who edited a report or helped with it is not who wrote it.
+    private static readonly string[] Helpers = ["editing by ", "edited by ", "additional reporting", "with reporting by "];
+    private static readonly string[] Stamps = ["published", "updated", "posted", "modified", "first published", "last updated", "last modified"];
 
     private static readonly HashSet<string> Degrees = new(StringComparer.OrdinalIgnoreCase) { "phd", "ph.d", "md", "m.d", "rd", "r.d", "rdn", "ldn", "rn", "ma", "msc", "bsc", "mba", "jd", "dds", "cpa", "mph", "ms", "m.s", "psyd", "dvm", "lcsw" };
 
@@ -61,10 +70,10 @@ internal static class Bylines
         List<string> authors = [];
         List<string> roles = [];
         string? outlet = null;
-        foreach (var raw in rest.Split(Splitters, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var raw in WithoutHelpers(rest).Split(Splitters, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var piece = WithoutRoles(WithoutTail(WithoutLead(raw))).Trim(' ', '.', ':', '-', '–', '—', '*', '@', '(', ')', '[', ']');
-            if (piece.Length is 0 or > 60 || DateScanner.Find(piece) is not null || !piece.Any(char.IsLetter) || Degrees.Contains(piece) || piece.Split(' ').Any(word => word.All(char.IsAsciiDigit)) || piece.Contains('@', StringComparison.Ordinal))
+            if (IsNobody(piece))
             {
                 continue;
             }
@@ -77,7 +86,7 @@ internal static class Bylines
             {
                 roles.Add(piece);
             }
-            else if (piece.Split(' ').Length <= LongestName && !authors.Contains(piece))
+            else if (piece.Split(' ').Length <= LongestName && !authors.Contains(piece) && !IsPlaceBehind(piece, authors))
             {
                 authors.Add(piece);
             }
@@ -85,6 +94,51 @@ internal static class Bylines
 
         // "by LLB political Reporter" names nobody else: the role is all that the byline says of who wrote it.
         return new Byline(authors.Count > 0 || outlet is not null ? authors : roles, outlet);
+    }
+
+    private static bool IsNobody(string piece) =>
+        piece.Length is 0 or > 60 || DateScanner.Find(piece) is not null || !piece.Any(char.IsLetter) || Degrees.Contains(piece) || piece.Contains('@', StringComparison.Ordinal)
+        || piece.Split(' ').Any(word => word.All(char.IsAsciiDigit)) || Stamps.Any(stamp => piece.StartsWith(stamp, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"By Ana Ruiz, Sund": one word behind a whole name is where it was written.</summary>
+    private static bool IsPlaceBehind(string piece, List<string> authors) => !piece.Contains(' ', StringComparison.Ordinal) && authors.Any(IsName);
+
+    /// <summary>True for names without "by", with places, dates and hours at most: "Ana Ruiz and Tom Hale in Sund", "Ana Ruiz | 4 May 2026".</summary>
+    /// <remarks>One name and a place may be a caption; headings are kept out by asking for given names.</remarks>
+    public static bool IsNameLine(string text)
+    {
+        if (text.Length > LongestLine || Prose.CountWords(text) > MostWords || Prose.EndsSentence(text.TrimEnd(')')))
+        {
+            return false;
+        }
+
+        var names = Read(text).Authors;
+        if (names.Count == 0 || !names.All(name => IsName(name) && name.Split(' ') is { Length: <= 4 } words && GivenNames.Contains(words[0])))
+        {
+            return false;
+        }
+
+        var isDated = DateScanner.Find(text) is not null;
+        var others = names.Aggregate(WithoutBrackets(text), (line, name) => line.Replace(name, "", StringComparison.Ordinal)).Split(NameGaps, StringSplitOptions.RemoveEmptyEntries);
+        return (names.Count > 1 || isDated || text.Contains('(', StringComparison.Ordinal)) && (isDated || others.All(word => char.IsUpper(word[0]) || word is "and" or "in" or "with" or "at"))
+            && others.Length <= (isDated ? MostBesideDated : MostBeside);
+    }
+
+    /// <summary>"Tom Hale (now) and Ana Ruiz (earlier)" without what stands in brackets.</summary>
+    private static string WithoutBrackets(string text)
+    {
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0 && text.IndexOf(')', open) is > 0 and var close; open = text.IndexOf('(', StringComparison.Ordinal))
+        {
+            text = text.Remove(open, close - open + 1);
+        }
+
+        return text;
+    }
+
+    private static string WithoutHelpers(string rest)
+    {
+        var at = Helpers.Select(helper => rest.IndexOf(helper, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(rest.Length).Min();
+        return rest[..at];
     }
 
     /// <summary>True for two to six words, the first and the last with capitals.</summary>

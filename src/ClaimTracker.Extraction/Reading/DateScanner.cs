@@ -69,6 +69,12 @@ internal static partial class DateScanner
     {
         var end = date.Index + date.Length;
         var behind = text.Substring(end, Math.Min(Nearby, text.Length - end));
+        if (DateLines.Change().Match(behind) is { Success: true } change)
+        {
+            // "21:04, 4 May 2026 | Updated: 08:11": the clock behind is that of the change.
+            behind = behind[..change.Index];
+        }
+
         var time = Clock().Match(behind);
         if (!time.Success)
         {

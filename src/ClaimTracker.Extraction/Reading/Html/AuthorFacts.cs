@@ -9,6 +9,7 @@ internal static class AuthorFacts
     private const int MostAuthors = 12;
     private const int LongestMark = 160;
     private const int BelowHeadline = 6;
+    private const int MostBylineWords = 24;
 
     private static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -77,7 +78,7 @@ internal static class AuthorFacts
     private static bool Has(IElement element, string attribute, string value) =>
         element.GetAttribute(attribute) is { } stated && stated.Split(' ').Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsInPicture(IElement element) => element.ParentElement?.LocalName is "figcaption" or "figure" || element.ParentElement?.ParentElement?.LocalName is "figcaption" or "figure";
+    private static bool IsInPicture(IElement element) => element.LocalName is "figcaption" or "figure" || element.ParentElement?.LocalName is "figcaption" or "figure" || element.ParentElement?.ParentElement?.LocalName is "figcaption" or "figure";
 
     /// <summary>The element's words with its children's kept apart: "Ana Ruiz" and "Twitter" are two.</summary>
     private static string Words(IElement element)
@@ -90,7 +91,7 @@ internal static class AuthorFacts
     private static IEnumerable<string> Visible(PageFacts facts)
     {
         var blocks = facts.Page.Blocks;
-        var byline = blocks.FirstOrDefault(block => block.Block.Words <= 16 && Bylines.IsByline(block.Block.Text));
+        var byline = blocks.FirstOrDefault(block => block.Block.Words <= MostBylineWords && Bylines.IsByline(block.Block.Text));
         if (byline is not null)
         {
             return [byline.Block.Text];
@@ -101,7 +102,7 @@ internal static class AuthorFacts
         {
             if (blocks[i].Node.Name == "h1")
             {
-                var below = blocks.Skip(i + 1).Take(BelowHeadline).Where(block => !block.Block.Text.EndsWith("Images", StringComparison.Ordinal) && !Bylines.IsOutlet(block.Block.Text)).Select(block => block.Block.Text).FirstOrDefault(IsNameLine);
+                var below = blocks.Skip(i + 1).Take(BelowHeadline).Where(block => !IsInPicture(block.Node.Element) && !block.Block.Text.EndsWith("Images", StringComparison.Ordinal) && !Bylines.IsOutlet(block.Block.Text)).Select(block => block.Block.Text).FirstOrDefault(text => IsNameAlone(text) || Bylines.IsNameLine(text));
                 if (below is not null)
                 {
                     return [below];
@@ -112,5 +113,5 @@ internal static class AuthorFacts
         return [];
     }
 
-    private static bool IsNameLine(string text) => text.Length < 60 && text.Split('/').All(part => part.Length > 0 && Bylines.IsName(part.Trim()) && part.Trim().Split(' ').Length <= 3);
+    private static bool IsNameAlone(string text) => text.Length < 60 && text.Split('/').All(part => part.Length > 0 && Bylines.IsName(part.Trim()) && part.Trim().Split(' ').Length <= 3);
 }

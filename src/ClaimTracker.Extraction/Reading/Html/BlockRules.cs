@@ -9,23 +9,23 @@ internal static class BlockRules
     private const int FewestCut = 3;
 
     /// <summary>Marks those of <paramref name="blocks"/> that are still body, in and before the element <paramref name="body"/>.</summary>
-    public static void Apply(IReadOnlyList<PageBlock> blocks, PageNode body, string? title)
+    public static void Apply(IReadOnlyList<PageBlock> blocks, PageNode body, HeadLines head)
     {
         var inside = blocks.Take(body.Last).Where((block, i) => i >= body.First || block.Block.IsBody).ToList();
-        SkipTitle(inside, title);
+        SkipTitle(inside, head);
         SkipCutTexts(inside);
         LineRules.Apply([.. inside.Where(block => block.Block.IsBody).Select(block => block.Block)]);
+        HeadLines.Skip(inside);
         SkipLinks(inside);
-        SkipEnds(inside);
+        SkipEnds(inside, head);
     }
 
-    private static void SkipTitle(List<PageBlock> inside, string? title)
+    private static void SkipTitle(List<PageBlock> inside, HeadLines head)
     {
-        var key = title is null ? null : Text.TextFolding.Key(title);
         var isFirst = true;
         foreach (var block in inside.Where(block => block.Block.IsBody))
         {
-            if (block.Node.Name == "h1" || (key is not null && block.Block.Words <= 60 && block.Block.Key == key))
+            if (block.Node.Name == "h1" || head.IsTitle(block))
             {
                 block.Block.Skip(isFirst ? SkipReasons.Headline : SkipReasons.HeadlineRepeated);
                 isFirst = false;
@@ -58,15 +58,20 @@ internal static class BlockRules
     }
 
     /// <summary>Lines before the first and behind the last prose are not article text; list items and what a colon opens are.</summary>
-    private static void SkipEnds(List<PageBlock> inside)
+    private static void SkipEnds(List<PageBlock> inside, HeadLines head)
     {
         var first = inside.FindIndex(block => block.Block.IsBody && block.Mass > 0);
+        while (first > 0 && IsShortSentence(inside[first - 1]))
+        {
+            first--;
+        }
+
         var last = inside.FindLastIndex(block => block.Block.IsBody && (block.Mass > 0 || block.IsItem));
         for (var i = 0; i < inside.Count; i++)
         {
             if (i < first)
             {
-                inside[i].Block.Skip(SkipReasons.Navigation);
+                inside[i].Block.Skip(head.ReasonFor(inside[i]));
             }
             else if (i > last)
             {
@@ -74,4 +79,8 @@ internal static class BlockRules
             }
         }
     }
+
+    /// <summary>"The dam failed." opens a report, too.</summary>
+    private static bool IsShortSentence(PageBlock block) =>
+        block.Block.IsBody && block.Node.Name == "p" && block.LinkDensity == 0 && block.Block.Words > 1 && Prose.EndsSentence(block.Block.Text);
 }

@@ -33,13 +33,13 @@ internal sealed class BodyFinder
 
     /// <summary>Skips what is not article text in <paramref name="page"/>; returns the element that holds the article.</summary>
     /// <remarks>Where JSON-LD states the body, <paramref name="stated"/> says of each block whether it is in it; other prose hardly counts then.</remarks>
-    public static PageNode Find(PageTree page, bool[]? stated)
+    public static PageNode Find(PageTree page, bool[]? stated, HeadLines head)
     {
         var finder = new BodyFinder(page, stated);
         finder.SkipParts();
         finder.Measure();
         var body = finder.Descend(finder.Start());
-        finder.SkipAround(body);
+        finder.SkipAround(body, head);
         return body;
     }
 
@@ -172,14 +172,14 @@ internal sealed class BodyFinder
     }
 
     /// <summary>Prose between the headline and the body is its first paragraph, set apart.</summary>
-    private void SkipAround(PageNode body)
+    private void SkipAround(PageNode body, HeadLines head)
     {
-        var headline = HeadlineBefore(body.First);
+        var headline = HeadlineBefore(body.First, head);
         for (var i = 0; i < _page.Blocks.Count; i++)
         {
             if (i < body.First && !(headline >= 0 && i > headline && _page.Blocks[i].Mass > 0))
             {
-                _page.Blocks[i].Block.Skip(SkipReasons.Navigation);
+                _page.Blocks[i].Block.Skip(head.ReasonFor(_page.Blocks[i]));
             }
             else if (i >= body.Last)
             {
@@ -188,12 +188,12 @@ internal sealed class BodyFinder
         }
     }
 
-    private int HeadlineBefore(int first)
+    private int HeadlineBefore(int first, HeadLines head)
     {
         const int farthest = 60;
         for (var i = first - 1; i >= 0 && i > first - farthest; i--)
         {
-            if (_page.Blocks[i].Node.Name == "h1" || _page.Blocks[i].Node.Parent?.Name == "h1")
+            if (_page.Blocks[i].Node.Name == "h1" || _page.Blocks[i].Node.Parent?.Name == "h1" || (_page.Blocks[i].IsHeading && head.IsTitle(_page.Blocks[i])))
             {
                 return i;
             }

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace ClaimTracker.Extraction.Reading.Html;
 
 /// <summary>When a page's article was published: JSON-LD, meta elements, time elements, the address, then visible dates.</summary>
@@ -12,6 +14,10 @@ internal static class DateFacts
 
     private const int MostTimes = 200;
     private const int MostWords = 25;
+    private const int Nearest = 6;
+
+    // The rank of a date of a change: it counts when nothing else is there.
+    private const int Changed = -1;
 
     public static PublicationDate? Find(PageFacts facts)
     {
@@ -59,7 +65,7 @@ internal static class DateFacts
         foreach (var element in facts.Document.All)
         {
             var marked = element.GetAttribute("itemprop") is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
-            if (element.LocalName != "time" && !marked)
+            if ((element.LocalName != "time" && !marked) || (!marked && IsInQuote(element)))
             {
                 continue;
             }
@@ -72,18 +78,32 @@ internal static class DateFacts
         }
     }
 
+    private static bool IsInQuote(IElement element)
+    {
+        var above = (IElement?)element;
+        for (var n = 0; n < Nearest && above is not null; n++, above = above.ParentElement)
+        {
+            if (above.LocalName == "blockquote")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static PublicationDate? Address(string? address) =>
         address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? AddressDate.Find(uri.AbsolutePath) : null;
 
     /// <summary>The first visible date that says it is one of publication; else the first below the headline, else the first.</summary>
     private static PublicationDate? Visible(PageFacts facts, bool us)
     {
-        (PublicationDate? Date, int Rank) best = (null, -1);
+        (PublicationDate? Date, int Rank) best = (null, Changed - 1);
         var isBelow = false;
         foreach (var block in facts.Page.Blocks)
         {
             isBelow |= block.Node.Name == "h1";
-            if (block.Block.Words is 0 or > MostWords || DateScanner.Find(block.Block.Text, us) is not { } date)
+            if (block.Block.Words is 0 or > MostWords || DateLines.Find(block.Block.Text, us) is not { } date || IsOfSomethingElse(block))
             {
                 continue;
             }
@@ -98,11 +118,20 @@ internal static class DateFacts
         return best.Date;
     }
 
+    /// <summary>The date of a quoted post or of a correction is not the report's.</summary>
+    private static bool IsOfSomethingElse(PageBlock block) =>
+        IsInQuote(block.Node.Element) || LineLexicon.Find(block.Block.Key)?.Reason == SkipReasons.Correction || LineLexicon.FindPhrase(block.Block.Key) == SkipReasons.Correction;
+
     private static int Rank(Block block, bool isBelow)
     {
-        if (block.Key.Contains("publish", StringComparison.Ordinal) || block.Key.Contains("posted", StringComparison.Ordinal))
+        if (DateLines.IsPublication(block.Key))
         {
             return 3;
+        }
+
+        if (DateLines.IsChange(block.Key))
+        {
+            return Changed;
         }
 
         return LineLexicon.Find(block.Key)?.Reason == SkipReasons.Dateline || Bylines.RestOf(block.Text) is not null ? 2 : isBelow ? 1 : 0;

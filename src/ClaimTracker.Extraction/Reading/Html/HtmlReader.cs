@@ -26,8 +26,9 @@ internal static class HtmlReader
         about.Fill(draft);
 
         OtherReports.Skip(page, draft.Title);
-        var body = BodyFinder.Find(page, BodyEvidence.Match(page.Blocks, about.Linked.IsLive ? null : about.Linked.Body));
-        BlockRules.Apply(page.Blocks, body, draft.Title);
+        var head = new HeadLines(draft.Title);
+        var body = BodyFinder.Find(page, BodyEvidence.Match(page.Blocks, about.Linked.IsLive ? null : about.Linked.Body), head);
+        BlockRules.Apply(page.Blocks, body, head);
         RepeatedParts.Skip(draft.Blocks);
         AuthorNotes.Skip(draft.Blocks, draft.Authors);
         var words = draft.Blocks.Where(block => block.IsBody).Sum(block => block.Words);

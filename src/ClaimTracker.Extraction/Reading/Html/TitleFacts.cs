@@ -6,11 +6,18 @@ namespace ClaimTracker.Extraction.Reading.Html;
 internal static class TitleFacts
 {
     private const double Alike = 0.5;
+    private const int MostNameWords = 5;
+    private const int FewestTitleWords = 4;
 
     public static string? Find(PageFacts facts, string? outlet)
     {
         var stated = new[] { facts.Meta.First("og:title"), facts.Linked.Headline, facts.Meta.First("twitter:title", "headline", "title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title"), facts.Document.Title }
             .OfType<string>().Select(title => Clean(title, outlet)).Where(title => title.Length > 0).ToList();
+        if (stated.Count > 0 && stated.All(title => IsSiteName(title, outlet)) && FirstHeading(facts) is { } first)
+        {
+            return Clean(first, outlet);
+        }
+
         var mastheads = new Dictionary<PageNode, bool>();
         var headings = facts.Page.Blocks.Where(block => (block.Node.Name == "h1" || IsInsideH1(block.Node)) && !IsMasthead(block, mastheads)).Select(block => block.Block.Text).ToList();
         var heading = headings.Select(text => (Text: text, Score: stated.Count == 0 ? 0 : stated.Max(title => Headlines.Begins(title, text) ? 1 : Likeness(title, text)))).OrderByDescending(pair => pair.Score).FirstOrDefault();
@@ -24,8 +31,17 @@ internal static class TitleFacts
             return stated[0];
         }
 
-        return headings.FirstOrDefault(text => Prose.CountWords(text) > 2) ?? headings.FirstOrDefault();
+        return headings.FirstOrDefault(text => Prose.CountWords(text) > 2) ?? headings.FirstOrDefault() ?? FirstHeading(facts);
     }
+
+    /// <summary>Metadata that names only the site says nothing of the report.</summary>
+    private static bool IsSiteName(string title, string? outlet) =>
+        Prose.CountWords(title) <= MostNameWords && !title.Any(char.IsAsciiDigit) && (Bylines.IsOutlet(title) || (outlet is not null && Likeness(title, outlet) >= Alike));
+
+    /// <summary>The first heading of some words that leads nowhere, of the highest level that has one.</summary>
+    private static string? FirstHeading(PageFacts facts) =>
+        facts.Page.Blocks.Where(block => block.Node.Name is "h1" or "h2" or "h3" && block.LinkDensity == 0 && block.Block.Words >= FewestTitleWords)
+            .OrderBy(block => block.Node.Name, StringComparer.Ordinal).FirstOrDefault()?.Block.Text;
 
     /// <summary>A heading may hold a rubric or a second line, too: then the element inside it that the metadata repeats is the headline.</summary>
     private static string? PartOfHeading(PageFacts facts, List<string> stated) =>

@@ -63,7 +63,7 @@ internal static class PlainTextReader
             var isStandfirst = i > 0 && i < zone.Start && blocks[i - 1].Reason is SkipReasons.Headline && blocks[i].Words >= 8;
             if (i < zone.Start && !isStandfirst)
             {
-                blocks[i].Skip(SkipReasons.Navigation);
+                blocks[i].Skip(DateLines.IsDateLine(blocks[i]) ? SkipReasons.Dateline : Bylines.IsByline(blocks[i].Text) ? SkipReasons.Byline : SkipReasons.Navigation);
             }
             else if (i >= zone.End && !isStandfirst)
             {

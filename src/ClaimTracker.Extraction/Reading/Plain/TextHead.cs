@@ -95,12 +95,12 @@ internal sealed class TextHead
             block.Become(SkipReasons.Byline);
             _bylines.Add(i);
         }
-        else if (block.Reason is not SkipReasons.Dateline && !(isOpen && IsDateOnly(block)))
+        else if (block.Reason is not SkipReasons.Dateline && !(isOpen && DateLines.IsDateOnly(block)))
         {
             return;
         }
 
-        if (DateScanner.Find(block.Text) is { } date)
+        if (DateLines.Find(block.Text) is { } date)
         {
             block.Become(block.Reason ?? SkipReasons.Dateline);
             _dates.Add((i, date));
@@ -121,7 +121,7 @@ internal sealed class TextHead
             return true;
         }
 
-        return i > 0 && i + 1 < _blocks.Count && i < _start && Bylines.IsName(text) && _blocks[i].Words <= 4 && IsDateOnly(_blocks[i + 1]) && _blocks[i - 1].Words > 4;
+        return i > 0 && i + 1 < _blocks.Count && i < _start && Bylines.IsName(text) && _blocks[i].Words <= 4 && DateLines.IsDateOnly(_blocks[i + 1]) && _blocks[i - 1].Words > 4;
     }
 
     /// <summary>Byline and date below a headline that was found inside the prose; then a name alone beside the date.</summary>
@@ -138,14 +138,25 @@ internal sealed class TextHead
 
         for (var i = headline + 1; i < limit && _bylines.Count == 0; i++)
         {
-            var block = _blocks[i];
-            if (block is { Words: <= MostNameWords, IsProse: false, Reason: null or SkipReasons.Teaser or SkipReasons.Navigation or SkipReasons.RelatedLink } && IsBesideDate(i, headline)
-                && LineLexicon.Find(block.Key) is null && Bylines.Read(block.Text).Authors is [var name] && Bylines.IsNameWithRole(block.Text, name) && name.Split(' ').Length <= MostNameWords / 2)
+            if (IsNameBelow(i, headline))
             {
-                block.Become(SkipReasons.Byline);
+                _blocks[i].Become(SkipReasons.Byline);
                 _bylines.Add(i);
             }
         }
+    }
+
+    private bool IsNameBelow(int i, int headline)
+    {
+        var block = _blocks[i];
+        if (block.IsProse || block.Reason is not (null or SkipReasons.Teaser or SkipReasons.Navigation or SkipReasons.RelatedLink or SkipReasons.Dateline) || LineLexicon.Find(block.Key) is not null)
+        {
+            return false;
+        }
+
+        return i < headline + Beside + Below && Bylines.IsNameLine(block.Text)
+            || (block is { Words: <= MostNameWords, Reason: not SkipReasons.Dateline } && IsBesideDate(i, headline)
+                && Bylines.Read(block.Text).Authors is [var name] && Bylines.IsNameWithRole(block.Text, name) && name.Split(' ').Length <= MostNameWords / 2);
     }
 
     private bool IsBesideDate(int i, int headline) =>
@@ -183,24 +194,11 @@ internal sealed class TextHead
     {
         foreach (var (line, date) in dates)
         {
-            var key = _blocks[line].Key;
-            var isChange = key.Contains("updated", StringComparison.Ordinal) || key.Contains("modified", StringComparison.Ordinal);
-            if (_draft.Published is null || (!isChange && _draft.Published.At > date.At))
+            if (_draft.Published is null || (!DateLines.IsChange(_blocks[line].Key) && _draft.Published.At > date.At))
             {
                 _draft.Published = date;
             }
         }
-    }
-
-    private static bool IsDateOnly(Block block)
-    {
-        if (block.Words > 14 || DateScanner.Find(block.Text) is not { } date)
-        {
-            return false;
-        }
-
-        // "Updated 1909 GMT (0309 HKT) November 18, 2019": hours are no words.
-        return block.Text.Split(' ').Count(word => !word.Any(char.IsAsciiDigit) && word.Any(char.IsLetter)) - date.Evidence.Split(' ').Count(word => word.All(char.IsLetter)) <= 4;
     }
 
     /// <summary>The line of the headline; -1 when there is none.</summary>
