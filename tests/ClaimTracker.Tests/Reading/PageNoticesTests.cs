@@ -14,6 +14,8 @@ public sealed class PageNoticesTests
     [InlineData("This article was amended on 5 March 2024 to say that the harbour is closed.")]
     [InlineData("Editor’s note: the number of people on board has been changed.")]
     [InlineData("Update: The story has been updated with words of the mayor.")]
+    [InlineData("UPDATE, 5pm: This story has been updated with words of the mayor.")]
+    [InlineData("This article has since been changed to name the ferry.")]
     public void A_correction_is_kept_as_one_and_is_not_text(string note)
     {
         var reading = Page($"<p>{First}</p><p>{Second}</p><p>{note}</p>");
@@ -29,6 +31,28 @@ public sealed class PageNoticesTests
 
         reading.Text.Value.Should().Be(First);
         reading.Notes.Should().Equal("Only the start of the article may be here: the page has a paywall.");
+    }
+
+    [Theory]
+    [InlineData("Try unlimited access. Only £1 for four weeks.")]
+    [InlineData("This is a subscriber-only article. Please log in.")]
+    [InlineData("To read the rest of this article, choose a plan.")]
+    [InlineData("You have reached your free limit of three articles.")]
+    public void The_words_of_a_wall_are_not_text(string line)
+    {
+        var reading = Page($"<p>{First}</p><p>{line}</p>");
+
+        reading.Text.Value.Should().Be(First);
+        reading.Notes.Should().ContainSingle().Which.Should().Contain("paywall");
+    }
+
+    [Fact]
+    public void A_counter_of_free_articles_is_no_text_and_no_wall()
+    {
+        var reading = Page($"<p>{First}</p><p>{Second}</p><p>You have 1 free article left.</p>");
+
+        reading.Text.Value.Should().Be($"{First}\n\n{Second}");
+        reading.Notes.Should().BeEmpty();
     }
 
     [Fact]
