@@ -64,13 +64,7 @@ internal static class ReadingJson
     {
         json.WriteString("id", id);
         json.WriteString("title", reading.Title);
-        json.WriteStartArray("authors");
-        foreach (var author in reading.Authors)
-        {
-            json.WriteStringValue(author);
-        }
-
-        json.WriteEndArray();
+        Words(json, "authors", reading.Authors);
         json.WriteStartObject("outlet");
         json.WriteString("name", reading.Outlet.Name);
         json.WriteString("basis", Names.Of(reading.Outlet.Basis));
@@ -88,6 +82,8 @@ internal static class ReadingJson
         }
 
         json.WriteEndArray();
+        Words(json, "corrections", reading.Corrections);
+        Words(json, "notes", reading.Notes);
     }
 
     private static void Quote(Utf8JsonWriter json, Attribution attribution, string text, CodePointMap points)
@@ -100,25 +96,25 @@ internal static class ReadingJson
         Spans(json, "content", quote.Content, points);
         json.WriteString("speaker", attribution.Speaker?.Name);
         json.WriteString("sourceKind", attribution.Speaker is { } speaker ? Names.Of(speaker.Kind) : null);
-        json.WriteStartArray("via");
-        foreach (var relay in attribution.Via)
-        {
-            json.WriteStringValue(relay.Name);
-        }
-
-        json.WriteEndArray();
+        Words(json, "via", attribution.Via.Select(relay => relay.Name));
         json.WriteString("stance", Names.Of(quote.Stance));
         json.WriteString("hedge", Names.Of(quote.Hedge));
-        json.WriteStartArray("hedgeWords");
-        foreach (var words in quote.HedgeWords)
+        Words(json, "hedgeWords", quote.HedgeWords.Select(words => words.Slice(text)));
+        json.WriteString("rule", quote.Rule);
+        json.WriteString("reason", quote.Reason);
+        json.WriteNumber("confidence", Math.Round(quote.Confidence, 3));
+        json.WriteEndObject();
+    }
+
+    private static void Words(Utf8JsonWriter json, string name, IEnumerable<string> words)
+    {
+        json.WriteStartArray(name);
+        foreach (var word in words)
         {
-            json.WriteStringValue(words.Slice(text));
+            json.WriteStringValue(word);
         }
 
         json.WriteEndArray();
-        json.WriteString("rule", quote.Rule);
-        json.WriteNumber("confidence", Math.Round(quote.Confidence, 3));
-        json.WriteEndObject();
     }
 
     private static void Spans(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans, CodePointMap points)

@@ -20,7 +20,7 @@ public class ReadCommandTests
         var run = await Verbs.RunAsync("read", folder.Write("ferry.txt", Report));
         run.Code.Should().Be(0, run.Error);
         var article = JsonDocument.Parse(run.Lines.Should().ContainSingle().Subject).RootElement;
-        article.EnumerateObject().Select(p => p.Name).Should().Equal("id", "title", "authors", "outlet", "published", "language", "text", "skipped", "quotes", "claims");
+        article.EnumerateObject().Select(p => p.Name).Should().Equal("id", "title", "authors", "outlet", "published", "language", "text", "skipped", "corrections", "notes", "quotes", "claims");
         article.GetProperty("id").GetString().Should().Be("ferry.txt");
         article.GetProperty("outlet").EnumerateObject().Select(p => p.Name).Should().Equal("name", "basis");
         article.GetProperty("outlet").GetProperty("basis").GetString().Should().Be("not stated");
@@ -32,11 +32,22 @@ public class ReadCommandTests
     {
         var quote = QuoteOf(await ReadAsIsAsync("The yard was glad. “We have signed the contract,” said Ada Lindqvist, the minister."), "signed");
         quote.EnumerateObject().Select(p => p.Name).Should().Equal(
-            "kind", "source", "cue", "content", "speaker", "sourceKind", "via", "stance", "hedge", "hedgeWords", "rule", "confidence");
+            "kind", "source", "cue", "content", "speaker", "sourceKind", "via", "stance", "hedge", "hedgeWords", "rule", "reason", "confidence");
         quote.GetProperty("kind").GetString().Should().Be("direct");
+        quote.GetProperty("reason").GetString().Should().EndWith(".");
         quote.GetProperty("speaker").GetString().Should().Be("Ada Lindqvist");
         quote.GetProperty("stance").GetString().Should().Be("asserts");
         quote.GetProperty("hedge").GetString().Should().Be("none");
+    }
+
+    [Fact]
+    public async Task Corrections_and_notes_on_the_reading_are_printed()
+    {
+        const string correction = "This article was amended on 5 March 2024 to name the yard.";
+        var run = await JsonLinesAsync($$"""{"id":"a","html":"<html><body><article>{{Paragraphs}}<p>{{correction}}</p><p>Subscribe to continue reading this article.</p></article></body></html>"}""");
+        var article = JsonDocument.Parse(run.Lines.Should().ContainSingle().Subject).RootElement;
+        article.GetProperty("corrections").EnumerateArray().Select(words => words.GetString()).Should().Equal(correction);
+        article.GetProperty("notes").EnumerateArray().Should().ContainSingle().Which.GetString().Should().Contain("paywall");
     }
 
     [Fact]
