@@ -80,7 +80,7 @@ internal sealed class Bodies
     /// <summary>The body named last in <c>[start, end)</c> whose name does not say what it is: "the FBI" for "the agency".</summary>
     public string? LastBare(int start, int end)
     {
-        for (var i = IndexBefore(end) - 1; i >= 0 && _mentions[i].Start >= start; i--)
+        for (int i = IndexBefore(end) - 1, left = Reach; i >= 0 && left > 0 && _mentions[i].Start >= start; i--, left--)
         {
             if (_mentions[i].Head.Length == 0)
             {

@@ -6,6 +6,9 @@ namespace ClaimTracker.Extraction.Speakers.Cast;
 /// <summary>One who may speak in an article: a person, a body, a document or somebody unnamed.</summary>
 internal sealed class Character(SourceKind kind, string name)
 {
+    // Nobody is described in more ways; a flood of made-up ones must not be looked through again and again.
+    private const int MostDescriptions = 40;
+
     private readonly SortedDictionary<int, string> _printed = [];
 
     public SourceKind Kind { get; } = kind;
@@ -35,7 +38,7 @@ internal sealed class Character(SourceKind kind, string name)
 
     public void Describe(string? description)
     {
-        if (!string.IsNullOrWhiteSpace(description) && !Descriptions.Contains(description, StringComparer.OrdinalIgnoreCase))
+        if (Descriptions.Count < MostDescriptions && !string.IsNullOrWhiteSpace(description) && !Descriptions.Contains(description, StringComparer.OrdinalIgnoreCase))
         {
             Descriptions.Add(description);
         }
