@@ -81,6 +81,21 @@ public sealed class TaggedQuoteFinderTests
     public void Four_times_the_text_asks_for_about_four_times_the_memory(string piece) =>
         Growth.OfFourTimes(piece, text => TaggedQuoteFinder.Find(text, Segmenter.Split(text))).Should().BeLessThan(Growth.MostForFourTimes);
 
+    [Fact]
+    public void A_text_reads_the_same_behind_a_longer_one_and_beside_others()
+    {
+        string[] texts = [Report, string.Concat(Enumerable.Repeat("He said that “it” rained. ", 400)), "Orr said no.", "“We will go,” she said.\n\n" + Report];
+        var alone = texts.Select(text => Spans(Find(text, out _))).ToArray();
+
+        var beside = texts.Concat(texts.Reverse()).AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(text => Spans(Find(text, out _))).ToArray();
+
+        beside.Should().Equal(alone.Concat(alone.Reverse()));
+        string.Join(' ', alone).Should().NotBeEmpty();
+    }
+
+    private static string Spans(IEnumerable<QuoteMatch> quotes) =>
+        string.Join('|', quotes.Select(quote => string.Join(',', quote.Source.Concat(quote.Cue).Concat(quote.Content)) + quote.Confidence));
+
     private static IReadOnlyList<QuoteMatch> Find(string raw, out string text)
     {
         var article = ArticleText.From(raw);
