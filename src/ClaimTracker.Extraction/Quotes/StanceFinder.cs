@@ -50,6 +50,9 @@ internal static class StanceFinder
         // "does not believe it": of belief, "not" belongs to what is believed.
         CueClass.Think => form.IsInfinitive ? SpeakerStance.Comments : form.IsQuestion ? SpeakerStance.Questions : SpeakerStance.Denies,
         CueClass.Question => form.IsThatClause ? SpeakerStance.Asserts : SpeakerStance.Comments,
+
+        // "did not deny that the dam leaked" leaves it open, as "did not confirm" does.
+        CueClass.Deny when form.IsThatClause => SpeakerStance.Questions,
         CueClass.Know or CueClass.Seem or CueClass.Assert or CueClass.Accuse or CueClass.Show => SpeakerStance.Questions,
 
         // "did not say who": silence.
@@ -72,6 +75,11 @@ internal static class StanceFinder
         if (content.Count == 0)
         {
             return SpeakerStance.Asserts;
+        }
+
+        if (ContentDenial.Read(text, content) is { } denied)
+        {
+            return denied;
         }
 
         var found = content.SelectMany(span => Phrases.Find(text, span)).ToList();

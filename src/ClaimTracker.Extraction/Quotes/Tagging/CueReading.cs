@@ -21,6 +21,9 @@ internal static class CueReading
         var line = LineBuilder.Build(text, words, []) is [var first, ..] ? first : new Line(text, [], 0);
         var (decides, at) = ClassOf(line);
 
+        // "hit back at claims | that the dam leaked": who assails a claim denies what it says.
+        decides = decides == CueClass.Criticise && HoldsClaim(line, at) && ContentForm.Of(text, quote.Content).IsThatClause ? CueClass.Deny : decides;
+
         // "refused to say | how it leaked": what is refused stands in the cue itself.
         return decides == CueClass.Decline && SpeaksBehind(line, at)
             ? SpeakerStance.DeclinesToComment
@@ -47,7 +50,8 @@ internal static class CueReading
 
     private static (CueClass Class, int Weight)? At(Line line, int at)
     {
-        var verb = CueLexicon.VerbAt(line, at, out _);
+        // "hit back at claims": behind a preposition it is the noun.
+        var verb = line[at].Word.Noun is not null && line.Has(at - 1, WordTags.Preposition) ? null : CueLexicon.VerbAt(line, at, out _);
         var other = StanceWords.At(line, at);
         if (verb is not null && (other is null || other.Value.Words <= verb.Tail.Count + 1))
         {
@@ -66,6 +70,19 @@ internal static class CueReading
         _ => 0,
     };
 
+    private static bool HoldsClaim(Line line, int at)
+    {
+        for (var i = at + 1; i < line.Count; i++)
+        {
+            if (line[i].Word.Noun is CueClass.Say or CueClass.Assert or CueClass.Accuse)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool SpeaksBehind(Line line, int at)
     {
         for (var i = at + 1; i < line.Count; i++)
@@ -83,6 +100,12 @@ internal static class CueReading
     {
         for (var i = 0; i < line.Count; i++)
         {
+            if (line.WordIs(i + 1, "guilty"))
+            {
+                // "pleaded not guilty" is a denial, not the lack of one.
+                continue;
+            }
+
             if (line[i].Lower is "not" or "n't" or "never" or "neither" or "nor" || (line[i].Lower == "no" && !line.WordIs(i + 1, "doubt")))
             {
                 return true;
