@@ -23,6 +23,23 @@ internal readonly record struct Word(string Text, string Lower, TextSpan Span)
     public static IReadOnlyList<Word> In(string text, TextSpan span) =>
         [.. Tokenizer.Split(text, span).Select(token => Of(text, token.Span))];
 
+    /// <summary>The words of all paragraphs, with a mark between two: no name runs on from a headline into the text.</summary>
+    public static IReadOnlyList<Word> In(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        var words = new List<Word>();
+        foreach (var paragraph in paragraphs)
+        {
+            if (words.Count > 0)
+            {
+                words.Add(new Word("\n", "\n", new TextSpan(words[^1].Span.End, 0)));
+            }
+
+            words.AddRange(In(text, paragraph));
+        }
+
+        return words;
+    }
+
     public static Word Of(string text, TextSpan span)
     {
         var printed = span.Slice(text);

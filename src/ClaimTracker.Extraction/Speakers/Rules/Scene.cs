@@ -30,7 +30,7 @@ internal sealed class Scene
     {
         Reading = reading;
         Segmentation = segmentation;
-        var words = Word.In(Text, new TextSpan(0, Text.Length));
+        var words = Word.In(Text, segmentation.Paragraphs);
         (People, var mentions) = MentionFinder.Find(reading.Text, words);
         Bodies = new Bodies(Text, words);
         _quoted = [.. QuotationMarks.Find(reading.Text, segmentation).Where(mark => mark.Depth == 0 && mark.Inner.Length > 40).Select(mark => mark.Span)];
