@@ -1,3 +1,4 @@
+using ClaimTracker.Extraction.Speakers.Cast;
 using ClaimTracker.Extraction.Speakers.Phrases;
 using ClaimTracker.Extraction.Text;
 
@@ -36,6 +37,11 @@ internal static class RelativeRule
             return Answer.Of(named, SpeakerRule.Relative, phrase.Name);
         }
 
+        if (phrase.Head == "who" && end > 0 && Apposed(scene, words, end, start) is { } apposed)
+        {
+            return Answer.Of(apposed, SpeakerRule.Relative, phrase.Name);
+        }
+
         if (end > 0 && scene.Bodies.EndingAt(words[end - 1].Span.End) is { } body)
         {
             return Answer.Of(scene.Body(body.Name), SpeakerRule.Relative, phrase.Name);
@@ -65,4 +71,27 @@ internal static class RelativeRule
 
         return Answer.Of(found.Who, SpeakerRule.Relative, phrase.Name, Math.Max(0, SpeakerRule.Surname.Confidence - found.Confidence));
     }
+
+    /// <summary>"Orr, an economist at Norvik Bank, who": the last person named, when all that follows the name is their description.</summary>
+    private static Character? Apposed(Scene scene, IReadOnlyList<Word> words, int end, int start)
+    {
+        if (scene.MentionsIn(start, words[end - 1].Span.Start) is not [.., var last])
+        {
+            return null;
+        }
+
+        var comma = end - 1;
+        while (comma > 0 && words[comma].Span.Start >= last.Span.End)
+        {
+            comma--;
+        }
+
+        comma++;
+        return comma + 1 < end && words[comma].Text == "," && IsDescription(words, comma + 1, end) ? last.Person : null;
+    }
+
+    private static bool IsDescription(IReadOnlyList<Word> words, int first, int end) =>
+        (words[first].Lower is "a" or "an" or "the" or "now" or "former" || SpeakerWords.IsOffice(words[first].Lower))
+        && Enumerable.Range(first, end - first).Any(i => SpeakerWords.IsOffice(words[i].Lower) || SpeakerWords.IsUnnamed(words[i].Lower) || SpeakerWords.IsEpithet(words[i].Lower))
+        && !Enumerable.Range(first, end - first).Any(i => words[i].Lower is "said" or "says" or "told" or "is" or "was" or "has" or "had");
 }
