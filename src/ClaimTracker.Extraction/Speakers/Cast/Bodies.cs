@@ -77,12 +77,12 @@ internal sealed class Bodies
         return found;
     }
 
-    /// <summary>The body named last in <c>[start, end)</c> whose name does not say what it is: "the FBI" for "the agency".</summary>
-    public string? LastBare(int start, int end)
+    /// <summary>The body named last in <c>[start, end)</c> whose name does not say what it is: "the FBI" for "the agency"; of outlets any.</summary>
+    public string? LastBare(int start, int end, bool isOutlet)
     {
         for (int i = IndexBefore(end) - 1, left = Reach; i >= 0 && left > 0 && _mentions[i].Start >= start; i--, left--)
         {
-            if (_mentions[i].Head.Length == 0)
+            if (isOutlet ? SpeakerWords.IsOutlet(_mentions[i].Name.ToLowerInvariant()) : _mentions[i].Head.Length == 0)
             {
                 return _mentions[i].Name;
             }

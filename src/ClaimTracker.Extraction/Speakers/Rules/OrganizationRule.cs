@@ -20,6 +20,8 @@ internal static class OrganizationRule
         ["agency", "organization", "organisation", "group", "alliance", "bloc", "company", "firm", "network", "newspaper", "paper", "outlet", "union", "body", "bureau", "broadcaster", "league"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> OutletNouns = FrozenSet.ToFrozenSet(["newspaper", "paper", "outlet", "broadcaster"], StringComparer.Ordinal);
+
     public static Answer Resolve(Scene scene, SourcePhrase phrase, string printed)
     {
         var words = Word.In(scene.Text, phrase.NameSpan);
@@ -82,14 +84,14 @@ internal static class OrganizationRule
 
         // "the institute" after "the Institute for Winter Studies" is the same body.
         var known = scene.Spoken.TakeLast(Memory).Select(spoken => spoken.Who).LastOrDefault(who => who.Kind == SourceKind.Organization && who.Name.Contains(head, StringComparison.OrdinalIgnoreCase));
-        return known?.Name ?? (General.Contains(head) ? NearBy(scene, phrase.NameSpan.Start) : null);
+        return known?.Name ?? (General.Contains(head) ? NearBy(scene, phrase.NameSpan.Start, OutletNouns.Contains(head)) : null);
     }
 
-    private static string? NearBy(Scene scene, int at)
+    private static string? NearBy(Scene scene, int at, bool isOutlet)
     {
         var sentence = scene.SentenceAt(at);
         var first = Math.Max(0, sentence - FarthestSentence);
-        return sentence < 0 ? null : scene.Bodies.LastBare(scene.Segmentation.Sentences[first].Span.Start, at);
+        return sentence < 0 ? null : scene.Bodies.LastBare(scene.Segmentation.Sentences[first].Span.Start, at, isOutlet);
     }
 
     /// <summary>Whose campaign it is: named in the phrase, meant by its pronoun, or told before.</summary>
