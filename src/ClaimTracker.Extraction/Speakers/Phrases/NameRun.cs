@@ -70,10 +70,18 @@ internal readonly record struct NameRun(int First, int End, int Whole)
             var lower = words[i].Lower;
             var isBefore = SpeakerWords.IsTitle(lower) || SpeakerWords.IsOffice(lower) || SpeakerWords.CountryOf(lower) is not null || SpeakerWords.IsOrganization(lower)
                 || lower is "the" or "a" or "an" or "former" or "ex" or "prime" or "foreign" or "vice" or "deputy" or "chief" or "general" or "republican" or "democratic" or "democrat" or "labour" or "conservative" or "defense" or "defence" or "press" or "state" or "attorney" or "but" or "and" or "as" or "when" or "while" or "in" or "on" or "if" or "mr" or "party" or "acting" or "interim" or "senior" or "house" or "senate";
+            isBefore |= i == at && words[i].Text is "DI" or "DS" or "PS";
+
             // "Many Mexicans": a sentence's first word has its capital for nothing.
             // "Fox News Sean Orr".
             isBefore |= i + 2 < end && SpeakerWords.IsOrganizationNoun(lower) && SpeakerWords.IsGivenName(words[i + 1].Lower);
             isBefore |= i == at && FunctionWords.Of(lower) != WordTags.None && !SpeakerWords.IsGivenName(lower) && lower is not ("may" or "will");
+            if (i == at && end - at == 2 && SpeakerWords.IsGivenName(lower) && !SpeakerWords.IsTitle(lower) && SpeakerWords.IsOffice(lower))
+            {
+                // "Dean Orr" more often is a name than an office.
+                continue;
+            }
+
             if (i == at && AlsoGiven.Contains(lower) && end - at == 2)
             {
                 continue;

@@ -6,7 +6,7 @@ namespace ClaimTracker.Extraction.Speakers.Rules;
 /// <summary>"Jens Orr", "Mr Orr", "Orr": a name, in full or short.</summary>
 internal static class PersonRule
 {
-    private static readonly string[] TradeEndings = ["eers", "ists", "ants", "ians", "graphers", "workers", "holders", "makers", "owners", "ents", "men", "women"];
+    private static readonly string[] TradeEndings = ["eers", "iers", "ists", "ants", "ians", "graphers", "workers", "holders", "makers", "owners", "ents", "men", "women"];
 
     public static Answer Resolve(Scene scene, SourcePhrase phrase, string printed)
     {
