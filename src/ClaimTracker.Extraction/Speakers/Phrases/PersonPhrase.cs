@@ -2,7 +2,7 @@ using ClaimTracker.Extraction.Text;
 
 namespace ClaimTracker.Extraction.Speakers.Phrases;
 
-/// <summary>Reads a source that names a person: "Ada Orr", "the Kremlin's spokesman Dmitri Orr", "its chief executive, Peter Orr,".</summary>
+/// <summary>Reads a source that names a person: "Ada Orr", "the Kremlin's spokesman Dmitri Orr".</summary>
 internal static class PersonPhrase
 {
     /// <summary>A person's name before any preposition, behind any possessive: "The Kremlin's spokesman Dmitri Orr".</summary>
@@ -22,9 +22,9 @@ internal static class PersonPhrase
                 continue;
             }
 
-            if (i > 1 && words[i - 1].Lower == "and" && words[i - 2].IsCapital)
+            if ((i > 1 && words[i - 1].Lower == "and" && words[i - 2].IsCapital) || IsJoined(words, i))
             {
-                // "Orr and Hale": two people are no one.
+                // "Orr and Hale", "Orr and his brother Luc": two people are no one.
                 return PhraseParts.Make(PhraseKind.Group, text, words, words[0].Lower == "the" ? 1 : 0, end, "", true, true);
             }
 
@@ -40,28 +40,10 @@ internal static class PersonPhrase
         return null;
     }
 
-    /// <summary>"its chief executive, Peter Orr,": the name behind the comma says who holds the office.</summary>
-    public static SourcePhrase? ReadBehind(string text, IReadOnlyList<Word> words, int end)
-    {
-        var first = end + 1;
-        if (first >= words.Count || words[end].Text != "," || NameRun.At(words, first, words.Count) is not { Length: > 1 } run
-            || (run.End < words.Count && words[run.End].Text != ",") || !CanBePerson(words, run))
-        {
-            return null;
-        }
+    private static bool IsJoined(IReadOnlyList<Word> words, int name) =>
+        Enumerable.Range(0, name).Any(i => i > 0 && words[i].Lower == "and" && words[i - 1].IsCapital && !SpeakerWords.IsOffice(words[i - 1].Lower) && PhraseParts.IsArticle(words[i + 1].Lower));
 
-        var start = PhraseParts.IsArticle(words[0].Lower) ? 1 : 0;
-        if (start >= end || !words.Take(end).Any(word => SpeakerWords.IsOffice(word.Lower) || SpeakerWords.IsUnnamed(word.Lower)))
-        {
-            return null;
-        }
-
-        var name = TextSpan.FromBounds(words[run.First].Span.Start, words[run.End - 1].Span.End);
-        var description = TextSpan.FromBounds(words[start].Span.Start, words[end - 1].Span.End).Slice(text);
-        return new SourcePhrase(PhraseKind.Person, PhraseParts.Range(words, 0, run.End), name.Slice(text), name, description, "", Gender.Unknown, false, true);
-    }
-
-    private static bool CanBePerson(IReadOnlyList<Word> words, NameRun run)
+    public static bool CanBePerson(IReadOnlyList<Word> words, NameRun run)
     {
         if (NameTest.IsNotPerson(words, run.First, run.End))
         {

@@ -15,9 +15,9 @@ internal static class SourceReader
 
         var end = HeadEnd(words);
         return PronounPhrase.Read(words, end, source)
+            ?? NameBehind.Read(text, words, end)
             ?? Share(text, words, end)
             ?? PersonPhrase.Read(text, words, end)
-            ?? PersonPhrase.ReadBehind(text, words, end)
             ?? Whole(text, words, end)
             ?? NounPhrase.Read(text, words, end)
             ?? Unclear(source);
