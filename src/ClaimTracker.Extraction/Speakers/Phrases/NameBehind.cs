@@ -31,6 +31,21 @@ internal static class NameBehind
         return new SourcePhrase(isBody ? PhraseKind.Organization : PhraseKind.Person, PhraseParts.Range(words, 0, run.End), name.Slice(text), name, description, "", gender, false, true);
     }
 
+    /// <summary>"the newspaper The Evening Herald", "the airline Norair": the name behind the noun for a body.</summary>
+    public static SourcePhrase? ReadBody(string text, IReadOnlyList<Word> words, int end)
+    {
+        var first = end;
+        while (first > 0 && (words[first - 1].IsCapital || words[first - 1].Lower is "of" or "for" or "&"))
+        {
+            first--;
+        }
+
+        return first > 0 && first < end && words[first].IsCapital && SpeakerWords.IsOrganizationNoun(words[first - 1].Lower) && PhraseParts.IsArticle(words[0].Lower)
+            && !SpeakerWords.IsPlural(words[first - 1].Lower) && !SpeakerWords.IsOffice(words[end - 1].Lower) && NameRun.At(words, first, end) is { } run && !NameTest.IsSurelyPerson(words, run)
+            ? PhraseParts.Make(PhraseKind.Organization, text, words, first, end, "", false, true)
+            : null;
+    }
+
     /// <summary>True when the words before the comma are a noun and name nobody: "her Labour shadow", "one of the victims".</summary>
     private static bool IsCommon(IReadOnlyList<Word> words, int end)
     {

@@ -16,6 +16,7 @@ internal static class SourceReader
         var end = HeadEnd(words);
         return PronounPhrase.Read(words, end, source)
             ?? NameBehind.Read(text, words, end)
+            ?? NameBehind.ReadBody(text, words, end)
             ?? Share(text, words, end)
             ?? PersonPhrase.Read(text, words, end)
             ?? Whole(text, words, end)
