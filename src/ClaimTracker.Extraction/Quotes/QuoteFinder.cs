@@ -1,4 +1,5 @@
 using ClaimTracker.Extraction.Quotes.Marks;
+using ClaimTracker.Extraction.Quotes.Relays;
 using ClaimTracker.Extraction.Quotes.Rules;
 using ClaimTracker.Extraction.Quotes.Tagging;
 using ClaimTracker.Extraction.Segments;
@@ -21,11 +22,14 @@ public static class QuoteFinder
         var rules = RuleQuoteFinder.Find(text, segmentation, marks);
         if (rulesOnly)
         {
-            return rules;
+            return rules with { Quotes = Relayed(text, segmentation, rules.Quotes) };
         }
 
         var (firm, others, model) = FirmQuotes.Part(text, rules.Quotes, TaggedQuoteFinder.Find(text, segmentation));
-        var quotes = QuoteMerging.Merge(text, model, others, firm);
+        var quotes = Relayed(text, segmentation, QuoteMerging.Merge(text, model, others, firm));
         return new QuoteFindings(quotes, ScareQuoteFinder.Find(text.Value, quotes, marks));
     }
+
+    private static IReadOnlyList<QuoteMatch> Relayed(ArticleText text, Segmentation segmentation, IReadOnlyList<QuoteMatch> quotes) =>
+        OutletRelays.Fill(text.Value, segmentation, QuoteNesting.Order(PassedOn.Join(text.Value, quotes)));
 }

@@ -50,6 +50,22 @@ public sealed class SpeakerResolverTests
         }
     }
 
+    [Theory]
+    [InlineData("Xinhua quoted a foreign ministry spokesman as saying that the dam was safe.", "foreign ministry spokesman", "Xinhua")]
+    [InlineData("Tom Hale was quoted by Xinhua as saying the dam was safe.", "Tom Hale", "Xinhua")]
+    [InlineData("A minister told the news agency TASS the dam was safe.", "minister", "TASS")]
+    [InlineData("“The dam is safe,” a minister told Reuters.", "minister", "Reuters")]
+    [InlineData("“Nobody was hurt,” Tom Hale said in an interview with the Financial Times.", "Tom Hale", "Financial Times")]
+    [InlineData("Speaking to AFP, Ada Orr said the ferry would sail.", "Ada Orr", "AFP")]
+    [InlineData("“The dam is safe,” Ada Orr said to the newspaper The Evening Herald.", "Ada Orr", "The Evening Herald")]
+    public void Who_is_quoted_speaks_and_the_outlet_relays(string text, string speaker, string relay)
+    {
+        var attribution = Resolve(ArticleText.From(text)).Attributions.Should().ContainSingle().Subject;
+
+        attribution.Speaker!.Name.Should().Be(speaker);
+        attribution.Via.Select(link => link.Name).Should().Equal(relay);
+    }
+
     private static (QuoteFindings Quotes, IReadOnlyList<Attribution> Attributions) Resolve(ArticleText text)
     {
         var segmentation = Segmenter.Split(text);
