@@ -24,6 +24,15 @@ internal static class PersonRule
             return Answer.Of(body, SpeakerRule.ShortBody, printed);
         }
 
+        // "Voltara, the carmaker, said": no title, and nobody bears the name in full.
+        if ((phrase.Head.Length == 0 || phrase.Head == words[0].Lower) && scene.Firms.Contains(words)
+            && (scene.People.Single(words[^1].Lower, Gender.Unknown, words[0].Span.Start, out _)?.Name ?? phrase.Name) == phrase.Name)
+        {
+            var firm = scene.Body(phrase.Name);
+            firm.Print(phrase.NameSpan, phrase.Name);
+            return Answer.Of(firm, SpeakerRule.Organization, printed);
+        }
+
         var who = words.Count > 1
             ? Named(scene, words, phrase, out var rule)
             : Short(scene, words[0], phrase, out rule);

@@ -33,6 +33,7 @@ internal sealed class Scene
         var words = Word.In(Text, segmentation.Paragraphs);
         (People, var mentions) = MentionFinder.Find(reading.Text, words);
         Bodies = new Bodies(Text, words);
+        Firms = new FirmNames(words);
         _quoted = [.. QuotationMarks.Find(reading.Text, segmentation).Where(mark => mark.Depth == 0 && mark.Inner.Length > 40).Select(mark => mark.Span)];
 
         // Who is named inside a quotation is spoken of by the speaker; the report's next "he" rarely means them.
@@ -71,6 +72,8 @@ internal sealed class Scene
     public People People { get; }
 
     public Bodies Bodies { get; }
+
+    public FirmNames Firms { get; }
 
     /// <summary>Where people are named outside quotations, in reading order.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
