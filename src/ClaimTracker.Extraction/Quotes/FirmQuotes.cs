@@ -35,8 +35,17 @@ internal static class FirmQuotes
 
         var held = new SpanIndex(firm, rule => rule.Cue, rule => rule.Content, rule => rule.Relays);
         var sources = new SpanIndex(firm, rule => rule.Source);
-        return (firm, others, [.. model.Where(quote => !held.Touches(quote.Cue) && !held.Touches(quote.Content) && !held.Touches(quote.Source)
-            && !sources.Touches(quote.Cue) && !sources.Touches(quote.Content))]);
+        var kept = model.Where(quote => !held.Touches(quote.Cue) && !held.Touches(quote.Content) && !held.Touches(quote.Source)
+            && !sources.Touches(quote.Cue) && !sources.Touches(quote.Content)).ToList();
+        if (kept.Count < model.Count)
+        {
+            // "said it was safe | but declined to elaborate": where the model's reading goes, the rule's of the same cue stands.
+            var dropped = new SpanIndex(model.Except(kept).ToList(), quote => quote.Cue);
+            firm.AddRange(others.Where(rule => rule.Content.Count == 1 && dropped.Touches(rule.Cue) && !held.Touches(rule.Content) && !held.Touches(rule.Cue)));
+            others = [.. others.Except(firm)];
+        }
+
+        return (firm, others, kept);
     }
 
     /// <summary>"claimed that Ada Orr | has asked for ferries": the model broke off before the verb.</summary>

@@ -3,6 +3,8 @@ namespace ClaimTracker.Extraction.Quotes.Rules;
 /// <summary>"According to the ministry, …", "…, according to a person familiar with the talks".</summary>
 internal static class AccordingTo
 {
+    private const int LongestAside = 24;
+
     /// <summary>At the start of the line.</summary>
     public static Outer? Leading(Line line, int limit)
     {
@@ -12,9 +14,28 @@ internal static class AccordingTo
             return null;
         }
 
-        var end = SourceEnd(line, at + 2, limit, stopAtComma: true);
+        var end = BehindRelative(line, SourceEnd(line, at + 2, limit, stopAtComma: true), limit);
         var first = line.KindAt(end) is PieceKind.Comma or PieceKind.Colon ? end + 1 : end;
         return end > at + 2 && first < limit ? Make(line, at, end, first, limit, limit) : null;
+    }
+
+    /// <summary>"According to Orr, who owns the ships, …": the clause belongs to the source.</summary>
+    private static int BehindRelative(Line line, int end, int limit)
+    {
+        if (line.KindAt(end) != PieceKind.Comma || !(line.WordIs(end + 1, "who") || line.WordIs(end + 1, "which") || line.WordIs(end + 1, "whose")))
+        {
+            return end;
+        }
+
+        for (var i = end + 2; i < limit && i - end < LongestAside; i++)
+        {
+            if (line.KindAt(i) == PieceKind.Comma)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>At the end of the line; the content is what stands before.</summary>

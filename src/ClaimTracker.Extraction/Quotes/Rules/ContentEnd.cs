@@ -10,7 +10,7 @@ internal static class ContentEnd
         var end = isObject ? ObjectEnd(line, first, limit) : limit;
         for (var i = index + 1; i < hits.Count && i - index < MostHits && hits[i].Start < end; i++)
         {
-            if (hits[i].Start > first && CutBefore(line, hits[i], first) is { } cut)
+            if (hits[i].Start > first && CutBefore(line, hits[i], first, isObject) is { } cut)
             {
                 end = cut;
                 break;
@@ -47,7 +47,7 @@ internal static class ContentEnd
     }
 
     /// <summary>"… and added that", ", adding that", ", but Orr said", "; the ministry said".</summary>
-    private static int? CutBefore(Line line, CueHit next, int first)
+    private static int? CutBefore(Line line, CueHit next, int first, bool isObject)
     {
         var before = next.Start - 1;
         if (next.IsInfinitive || next.IsPassive)
@@ -60,7 +60,8 @@ internal static class ContentEnd
             return line.KindAt(before) is PieceKind.Comma or PieceKind.Quote && next.Entry.Takes(CueFrames.Clause | CueFrames.Quotation) ? before + (line.KindAt(before) == PieceKind.Quote ? 1 : 0) : null;
         }
 
-        if (line.Has(before, WordTags.Coordinator) && next.Entry.Takes(CueFrames.Clause | CueFrames.Quotation))
+        // "said it was safe but declined to elaborate", "denied the claim and accused Hale": a new verb of the same speaker.
+        if (line.Has(before, WordTags.Coordinator) && (isObject || next.Class == CueClass.Decline || next.Entry.Takes(CueFrames.Clause | CueFrames.Quotation)))
         {
             return line.KindAt(before - 1) == PieceKind.Comma ? before - 1 : before;
         }
