@@ -58,7 +58,7 @@ public static class RuleQuoteFinder
                 continue;
             }
 
-            var found = LineParser.Parse(line);
+            IReadOnlyList<Draft> found = [.. LineParser.Parse(line), .. Silences.Read(line)];
             waiting = Introductions.Read(line);
             if (found.Count == 0 && waiting is { Content.Count: > 0 })
             {
