@@ -108,6 +108,59 @@ public sealed class PageNoticesTests
         reading.Text.Value.Should().Be($"{First}\n\n{Second}");
     }
 
+    [Fact]
+    public void Of_two_articles_under_second_level_headings_the_first_is_read()
+    {
+        const string other = "<p>The council of Sund voted on Tuesday to raise the fee for moorings, which the fishermen called a joke that nobody laughs at.</p>";
+        var page = $"<!doctype html><html><head><title>Harbour Gazette</title></head><body><article><h2>Ferry aground off Norsund</h2><p>By Ann Lowe</p><p>{First}</p><p>{Second}</p></article>"
+            + $"<article><h2>Moorings to cost more in Sund</h2><p>By Ben Hale</p>{other}{other.Replace("Tuesday", "Friday", StringComparison.Ordinal)}</article></body></html>";
+
+        var reading = ArticleReader.Read(page, new DocumentHints());
+
+        reading.Authors.Should().Equal("Ann Lowe");
+        reading.Text.Value.Should().Be($"{First}\n\n{Second}");
+    }
+
+    [Fact]
+    public void A_front_page_of_paragraphs_below_linked_headings_is_refused()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 12).Select(i => $"<h3><a href='/{i}'>Pier {i} closes for the winter</a></h3><p>Pier {i} of the old harbour was closed on Monday after a storm that nobody in the town had seen coming.</p>"));
+
+        ArticleReader.Read($"<!doctype html><html><head><title>Harbour Gazette</title></head><body><h1>Harbour Gazette</h1><main>{teasers}</main></body></html>", new DocumentHints()).Problem
+            .Should().StartWith("No article text found").And.Contain("most of it links");
+    }
+
+    [Fact]
+    public void Linked_headings_below_a_headline_are_a_reports_own()
+    {
+        var parts = string.Concat(Enumerable.Range(1, 6).Select(i => $"<h3><a href='/{i}'>Pier number {i}</a></h3><p>Pier {i} of the old harbour was closed on Monday after a storm that nobody in the town had seen coming.</p>"));
+
+        Page(parts).Problem.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("Page not found", "Sorry, we could not find what you were looking for. It may have been moved, renamed or deleted by our editors.", "Please check the address, use the search above or go back to our front page to find the latest news from the harbour.")]
+    [InlineData("Error 503", "The service you asked for cannot be reached at this moment, because too many people want to read about the storm.", "Please wait for some minutes and load the page again; if it does not come back, write to the people who look after it.")]
+    [InlineData("Your privacy matters", "We and our 842 partners store and access personal data, like browsing data or unique identifiers, on your device.", "You can change your choices or withdraw consent at any time in the privacy centre, which stands at the foot of every page.")]
+    public void A_page_with_no_words_but_the_sites_own_is_refused(string heading, string one, string two)
+    {
+        var page = $"<!doctype html><html><head><title>{heading} | Harbour Gazette</title></head><body><main><h1>{heading}</h1><p>{one}</p><p>{two}</p></main></body></html>";
+
+        ArticleReader.Read(page, new DocumentHints()).Problem.Should().StartWith("No article text found");
+        ArticleReader.Read($"{heading}\n\n{one}\n\n{two}", new DocumentHints()).Problem.Should().StartWith("No article text found");
+    }
+
+    [Theory]
+    [InlineData("500 jobs to go at the yard in Sund")]
+    [InlineData("Forbidden harbour opens its gates")]
+    [InlineData("Page cannot stop scoring for Norsund")]
+    public void A_headline_that_begins_like_an_error_heads_a_report(string headline) =>
+        ArticleReader.Read($"<!doctype html><html><head><title>{headline}</title></head><body><main><h1>{headline}</h1><p>{First}</p><p>{Second}</p></main></body></html>", new DocumentHints()).Problem.Should().BeNull();
+
+    [Fact]
+    public void A_report_on_cookies_is_a_report() =>
+        Page("<p>The regulator said on Monday that cookies were set without consent on four sites, and that personal data went to partners abroad.</p><p>“Nobody was asked,” a spokeswoman said, and the sites were told to change it until June.</p>").Problem.Should().BeNull();
+
     private static ArticleReading Page(string body) =>
         ArticleReader.Read($"<!doctype html><html lang=en><head><title>Ferry aground off Norsund</title></head><body><article><h1>Ferry aground off Norsund</h1>{body}</article></body></html>", new DocumentHints());
 }

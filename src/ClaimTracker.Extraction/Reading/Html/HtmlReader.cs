@@ -31,6 +31,8 @@ internal static class HtmlReader
         BlockRules.Apply(page.Blocks, body, head);
         RepeatedParts.Skip(draft.Blocks);
         AuthorNotes.Skip(draft.Blocks, draft.Authors);
+        FrontPage.Skip(page);
+        EmptyPages.Skip(draft);
         var words = draft.Blocks.Where(block => block.IsBody).Sum(block => block.Words);
         if (words < (document.QuerySelector("article") is null ? FewestWords : FewestInArticle))
         {

@@ -14,6 +14,9 @@ internal sealed class OtherReports
     private readonly PageTree _page;
     private readonly string? _title;
 
+    // The level of the reports' headlines: the second where the title stands there and not on the first.
+    private readonly string _top;
+
     // For each block, the first-level heading that stands before or at it; -1 above the first.
     private readonly int[] _headingOf;
     private readonly int _firstTitle;
@@ -22,11 +25,12 @@ internal sealed class OtherReports
     {
         _page = page;
         _title = title is null ? null : TextFolding.Key(title);
+        _top = page.Blocks.Any(block => IsFirstLevel(block) && IsTitle(block)) || !page.Blocks.Any(block => block.Node.Name == "h2" && IsTitle(block)) ? "h1" : "h2";
         _headingOf = new int[page.Blocks.Count];
         var last = -1;
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            last = IsFirstLevel(page.Blocks[i]) ? i : last;
+            last = IsTop(page.Blocks[i]) ? i : last;
             _headingOf[i] = last;
         }
 
@@ -55,6 +59,8 @@ internal sealed class OtherReports
     }
 
     private static bool IsFirstLevel(PageBlock block) => block.Node.Name == "h1" || block.Node.Parent?.Name == "h1";
+
+    private bool IsTop(PageBlock block) => _top == "h1" ? IsFirstLevel(block) : block.Node.Name == _top;
 
     private List<PageNode> Pieces()
     {
@@ -87,7 +93,7 @@ internal sealed class OtherReports
     {
         for (var i = piece.First; i < piece.Last; i++)
         {
-            if (IsFirstLevel(_page.Blocks[i]))
+            if (IsTop(_page.Blocks[i]))
             {
                 return i;
             }

@@ -35,6 +35,7 @@ internal static class PlainTextReader
         SkipOutside(blocks, zone);
         RepeatedParts.Skip(blocks);
         AuthorNotes.Skip(blocks, draft.Authors);
+        EmptyPages.Skip(draft);
         return draft;
     }
 
