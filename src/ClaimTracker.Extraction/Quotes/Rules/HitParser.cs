@@ -103,7 +103,7 @@ internal static class HitParser
 
         if (NounPhrases.Left(line, hit.Start, covered) is { } source)
         {
-            return (source, RuleName.CueClause);
+            return (Restrictive.Widen(line, source, covered), RuleName.CueClause);
         }
 
         var isCoordinated = line.Has(hit.Start - 1, WordTags.Coordinator) || (line.KindAt(hit.Start - 1) == PieceKind.Comma && shared is not null);
