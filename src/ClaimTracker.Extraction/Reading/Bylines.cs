@@ -25,7 +25,7 @@ internal static class Bylines
     private static readonly WordList Roles = WordList.Load("byline-roles");
     private static readonly WordList OutletWords = WordList.Load("outlet-words");
     private static readonly string[] Leads = ["view all posts by ", "see all posts by ", "all posts by ", "posts by ", "written by: ", "written by ", "(reporting by ", "reporting by ", "reported by ", "report by ", "story by ", "words by ", "posted by ", "published by ", "authored by ", "by: ", "by ", "author: ", "authors: ", "author ", "reporter: "];
-    private static readonly string[] Splitters = [" and ", " & ", " with ", ",", ";", "|", "/", "•", "·", " – ", " — ", "\n", "\t"];
+    private static readonly string[] Splitters = [" and ", " AND ", " And ", " & ", " with ", ",", ";", "|", "/", "•", "·", " – ", " — ", "\n", "\t"];
     private static readonly string[] Tails = [" for ", " in ", " at ", " from ", " published", " updated", " last updated", " posted", " on ", " (", " | ", " - ", " is ", " covers ", " follow", " @", " senior ", " contributor", " correspondent", " twitter", " email", " facebook", " instagram", " linkedin"];
 
     // Who edited a report or helped with it is not who wrote it.

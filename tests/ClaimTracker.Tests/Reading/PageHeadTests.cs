@@ -19,6 +19,7 @@ public sealed class PageHeadTests
     [InlineData("By Ann Lowe | Published 21:04 | Updated: 22:10", "Ann Lowe")]
     [InlineData("By Ben Hale, Showbusiness", "Ben Hale")]
     [InlineData("Jane Fell and Omar Haddad in Westhaven", "Jane Fell", "Omar Haddad")]
+    [InlineData("BY ANN LOWE AND BEN HALE", "ANN LOWE", "BEN HALE")]
     [InlineData("Ann Lowe | 4 May 2026", "Ann Lowe")]
     [InlineData("Tom Reyes (now) and Jane Fell (earlier)", "Tom Reyes", "Jane Fell")]
     [InlineData("Reporting by Jane Fell; editing by Tom Reyes", "Jane Fell")]
