@@ -8,6 +8,11 @@ internal static class HedgeFinder
     private static readonly PhraseList Hedges = PhraseList.Load("hedges");
     private static readonly PhraseList CueHedges = PhraseList.Load("cue-hedges");
 
+    // "until relatives could be told": the word stands so near.
+    private const int Nearby = 40;
+
+    private static readonly string[] Allowing = ["you", "nobody", "none", "nothing", "neither"];
+
     /// <summary>The hedging words in the reporting words and in <paramref name="content"/>, in reading order.</summary>
     public static IReadOnlyList<TextSpan> Find(string text, IReadOnlyList<TextSpan> cue, IReadOnlyList<TextSpan> content, SpeakerStance stance)
     {
@@ -49,6 +54,12 @@ internal static class HedgeFinder
             return false;
         }
 
+        // "you may leave" allows, "might as well" proposes, "nobody could know" and "until they could be told" say what can be done.
+        if (word.ToLowerInvariant() is "may" or "might" or "could" && (IsBefore(text, span.End, " as well") || Follows(text, span.Start, Allowing)))
+        {
+            return false;
+        }
+
         // "could not come" and "the best you could imagine" tell what can be done.
         return word != "could" || !(FollowsWord(text, span.Start, "you") || IsBefore(text, span.End, " not ") || IsBefore(text, span.End, "n't ") || IsBefore(text, span.End, "n’t "));
     }
@@ -59,6 +70,14 @@ internal static class HedgeFinder
         FollowsWord(text, start, "that") || FollowsWord(text, start, "which") || FollowsWord(text, start, "who");
 
     private static bool IsBefore(string text, int at, string words) => string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
+
+    private static bool Follows(string text, int start, string[] words)
+    {
+        var before = text.AsSpan(Math.Max(0, start - Nearby), Math.Min(start, Nearby)).TrimEnd();
+        var isLater = before.LastIndexOf(" until ", StringComparison.OrdinalIgnoreCase) is >= 0 and var until && before[until..].IndexOfAny(',', '.', ';') < 0;
+        var last = before[(before.LastIndexOfAny(' ', '"', '“') + 1)..].ToString().ToLowerInvariant();
+        return isLater || Array.IndexOf(words, last) >= 0;
+    }
 
     private static bool FollowsWord(string text, int start, string word)
     {

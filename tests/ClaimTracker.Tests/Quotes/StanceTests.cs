@@ -59,6 +59,11 @@ public sealed class StanceTests
     [InlineData("Orr |said| the dam could break", true)]
     [InlineData("Orr |bought| weapons that could be used", false)]
     [InlineData("Orr |asked| whether the dam may break", false)]
+    [InlineData("Orr |said| “You may leave.”", false)]
+    [InlineData("Orr |said| “We might as well close it.”", false)]
+    [InlineData("Orr |said| nobody could have known of the crack", false)]
+    [InlineData("Police |said| no names would be given until relatives could be told", false)]
+    [InlineData("Police |said| the dam is understood to have leaked", true)]
     public void A_hedge_stands_in_the_cue_or_the_content(string marked, bool isHedged) =>
         (Read(marked).Hedge == Hedge.Hedged).Should().Be(isHedged, marked);
 
