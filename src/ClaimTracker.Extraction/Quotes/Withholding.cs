@@ -11,7 +11,7 @@ internal static class Withholding
     // "to" or an article, an adjective or two, and the word that tells.
     private const int Reach = 60, Words = 5;
 
-    private static readonly FrozenSet<string> Speaking = WordList.Load("withheld").Entries.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Speaking = Listed(isHanding: false), Handing = Listed(isHanding: true);
 
     /// <summary>True when speech is refused: "to endorse Orr", "a question about the vote".</summary>
     public static bool Holds(string text, IReadOnlyList<TextSpan> content)
@@ -30,15 +30,21 @@ internal static class Withholding
                 return true;
             }
 
-            // Behind "to" only an adverb may stand before the verb.
-            if (isVerb && !tokens[i].In(text).EndsWith("ly"))
+            // Behind "to" only an adverb may stand before the verb; "to give" goes on to what is given.
+            var hands = Handing.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[i].In(text));
+            if (isVerb && !hands && !tokens[i].In(text).EndsWith("ly"))
             {
                 return false;
             }
+
+            isVerb = isVerb && !hands;
         }
 
         return false;
     }
+
+    private static FrozenSet<string> Listed(bool isHanding) => WordList.Lines("withheld").Select(line => line.Split('\t'))
+        .Where(fields => fields.Length > 1 == isHanding).Select(fields => fields[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for a verb or noun of speech: "comment", "questions".</summary>
     public static bool Is(ReadOnlySpan<char> word)

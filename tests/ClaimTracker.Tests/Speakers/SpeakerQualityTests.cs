@@ -6,7 +6,7 @@ namespace ClaimTracker.Tests.Speakers;
 /// <summary>Holds the figures of docs/measurements.md on the labels made by hand, at most half a point below what was reached.</summary>
 public sealed class SpeakerQualityTests
 {
-    private const double SpeakerReached = 92.7, StanceReached = 95.9, HedgeReached = 95.9, BothReached = 91.8;
+    private const double SpeakerReached = 92.7, StanceReached = 95.3, HedgeReached = 96.4, BothReached = 91.8;
 
     [SkippableFact]
     public void Speaker_stance_and_hedge_keep_their_figures()

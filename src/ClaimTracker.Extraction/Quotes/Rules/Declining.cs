@@ -11,12 +11,13 @@ internal static class Declining
     // "refused to comment" is silence, "refused to supply weapons" is a deed.
     private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal)
     {
-        "comment", "say", "tell", "answer", "respond", "reply", "elaborate", "discuss", "disclose", "reveal", "confirm", "explain", "identify", "name", "specify", "speak", "talk", "address", "provide", "give", "be", "speculate", "describe", "clarify", "deny",
+        "comment", "say", "tell", "answer", "respond", "reply", "elaborate", "discuss", "disclose", "reveal", "confirm", "explain", "identify", "name", "specify", "speak", "talk", "address", "speculate", "describe", "clarify", "deny",
     };
 
     public static HitReading? Read(Line line, CueHit hit, int covered, int limit, PieceRange? shared)
     {
-        var refuses = hit.Class == CueClass.Decline && line.WordIs(hit.End, "to") && hit.End + 1 < limit && Speaking.Contains(line[hit.End + 1].Lower);
+        var refuses = hit.Class == CueClass.Decline && line.WordIs(hit.End, "to") && hit.End + 1 < limit && (Speaking.Contains(line[hit.End + 1].Lower)
+            || (line[hit.End + 1].Lower is "give" or "provide" or "be" && Withholding.Holds(line.Text, [line.Span(hit.End, limit)])));
         var silent = hit.IsNegated && hit.Form == VerbForm.Base && Replies.Contains(hit.Entry.Lemma) && (hit.Entry.Lemma != "say" || line.Has(hit.End, WordTags.Question) || line.WordIs(hit.End, "if"));
         if ((NounPhrases.Left(line, hit.Start, covered) ?? shared) is not { } source)
         {
