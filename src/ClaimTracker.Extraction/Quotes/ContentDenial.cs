@@ -16,6 +16,9 @@ internal static class ContentDenial
     // Words that may stand between a subject and its verb, or between "is" and what it tells.
     private const int Gap = 6;
 
+    // The subject stands among the first words; what is longer is no word of the lists.
+    private const int OpeningWords = 4, LongestWord = 24;
+
     private const WordTags Helpers = WordTags.Auxiliary | WordTags.Modal | WordTags.Negation | WordTags.Adverb;
 
     // "absurd", "wrong" judge more often than they deny.
@@ -41,7 +44,49 @@ internal static class ContentDenial
         }
 
         var start = new TextSpan(content[0].Start, Math.Min(content[0].Length, Reach));
-        return LineBuilder.Build(text, new Segmentation([start], [new Sentence(start, 0)]), []) is [var line, ..] ? ByVerb(line) ?? ByPredicate(line) : null;
+        return !MayDeny(text.AsSpan(start.Start, start.Length)) ? null
+            : LineBuilder.Build(text, new Segmentation([start], [new Sentence(start, 0)]), []) is [var line, ..] ? ByVerb(line) ?? ByPredicate(line) : null;
+    }
+
+    // Most contents neither begin with a pronoun nor hold a word for what is not so: they are not laid out as lines.
+    private static bool MayDeny(ReadOnlySpan<char> content)
+    {
+        var (pronouns, words) = (Subjects.GetAlternateLookup<ReadOnlySpan<char>>(), Untrue.GetAlternateLookup<ReadOnlySpan<char>>());
+        Span<char> lower = stackalloc char[LongestWord];
+        var number = 0;
+        for (var at = 0; at < content.Length; at++)
+        {
+            var first = at;
+            while (at < content.Length && char.IsLetter(content[at]))
+            {
+                at++;
+            }
+
+            if (at == first || at - first > LongestWord)
+            {
+                continue;
+            }
+
+            var word = (ReadOnlySpan<char>)lower[..content[first..at].ToLowerInvariant(lower)];
+            number++;
+            if (words.Contains(word) || (number <= OpeningWords && pronouns.Contains(word) && !(number == 1 && word is "that" && content.Length > at + 1 && !pronouns.Contains(Next(content, at)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Next(ReadOnlySpan<char> content, int at)
+    {
+        var end = at + 1;
+        while (end < content.Length && char.IsLetter(content[end]))
+        {
+            end++;
+        }
+
+        return content[(at + 1)..end];
     }
 
     private static SpeakerStance? ByVerb(Line line)
