@@ -7,8 +7,6 @@ namespace ClaimTracker.Benchmarks.Quality;
 /// <summary><c>measure quotes</c>: what kinds of error are left in the reading of quotes, on the development articles.</summary>
 internal static class MeasureQuotes
 {
-    private static readonly string[] Kinds = ["direct", "indirect", "mixed"];
-
     public static int Run(string goldDirectory, bool rulesOnly, TextWriter output)
     {
         var errors = new QuoteErrors();
@@ -20,9 +18,9 @@ internal static class MeasureQuotes
 
         output.WriteLine("| kind in the gold | found as direct | indirect | mixed | not found |");
         output.WriteLine("|---|---|---|---|---|");
-        for (var kind = 0; kind < Kinds.Length; kind++)
+        for (var kind = 0; kind < QuoteErrors.KindNames.Length; kind++)
         {
-            output.WriteLine($"| {Kinds[kind]} | {errors.Kinds(kind, 0)} | {errors.Kinds(kind, 1)} | {errors.Kinds(kind, 2)} | {errors.Kinds(kind, 3)} |");
+            output.WriteLine($"| {QuoteErrors.KindNames[kind]} | {errors.Kinds(kind, 0)} | {errors.Kinds(kind, 1)} | {errors.Kinds(kind, 2)} | {errors.Kinds(kind, 3)} |");
         }
 
         output.WriteLine();

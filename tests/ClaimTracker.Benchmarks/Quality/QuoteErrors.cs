@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimTracker.Extraction.Quotes;
 using ClaimTracker.Extraction.Text;
 
@@ -7,6 +8,9 @@ namespace ClaimTracker.Benchmarks.Quality;
 /// <remarks>Matched as the scorer does it: each attribution of the gold takes the quote whose content shares most characters with its own, from half of them together on.</remarks>
 internal sealed class QuoteErrors
 {
+    /// <summary>The kinds as the gold spells them, in the order of <see cref="QuoteKind"/>.</summary>
+    public static ImmutableArray<string> KindNames { get; } = ["direct", "indirect", "mixed"];
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly int[,] _kinds = new int[3, 4];
 
@@ -27,11 +31,11 @@ internal sealed class QuoteErrors
         {
             var (best, share) = Best(wanted[i], contents, taken);
             var found = share >= 0.5 ? best : -1;
-            var kind = Array.IndexOf(Names, gold[i].Kind);
+            var kind = KindNames.IndexOf(gold[i].Kind);
             _kinds[kind, found < 0 ? 3 : (int)quotes[found].Kind]++;
             if (found < 0)
             {
-                Count(share > 0 ? "missed: content less than half right" : $"missed: nothing found, {Names[kind]}");
+                Count(share > 0 ? "missed: content less than half right" : $"missed: nothing found, {KindNames[kind]}");
                 continue;
             }
 
@@ -49,8 +53,6 @@ internal sealed class QuoteErrors
             }
         }
     }
-
-    private static readonly string[] Names = ["direct", "indirect", "mixed"];
 
     private static (int Best, double Share) Best(HashSet<int> wanted, HashSet<int>[] contents, HashSet<int> taken)
     {

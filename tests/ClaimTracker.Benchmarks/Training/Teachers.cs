@@ -31,7 +31,7 @@ internal sealed class Teachers(IReadOnlyList<TrainingNet> nets)
         {
             var bare = new TrainingExample(tokens, stretch, new byte[stretch.Length], new bool[stretch.Length], []);
             var tags = _cues.Best(CueScores(bare, [.. nets.Select(net => net.Encode(bare))]), Lean);
-            var cues = TrainingExample.CuesOf(tags).Select(cue => (cue, new byte[CueView.WindowOf(cue, new Stretch(0, stretch.Length)).Length])).ToList();
+            var cues = TagRuns.Of(tags, 1, 0).Select(cue => (cue, new byte[CueView.WindowOf(cue, new Stretch(0, stretch.Length)).Length])).ToList();
             var example = bare with { CueTags = tags, IsCue = Array.ConvertAll(tags, tag => tag != 0), Cues = cues };
             yield return example with { Lesson = Teach(example), Share = 1 };
         }

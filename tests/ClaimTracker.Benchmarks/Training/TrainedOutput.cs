@@ -1,5 +1,3 @@
-using ClaimTracker.Extraction.Quotes.Tagging;
-
 namespace ClaimTracker.Benchmarks.Training;
 
 /// <summary>Scores per tag out of a token's numbers, with gradients.</summary>
@@ -18,7 +16,7 @@ internal sealed class TrainedOutput(string weights, string bias, int width, int 
         {
             for (var tag = 0; tag < tags; tag++)
             {
-                scores[(row * tags) + tag] = _bias.Value[tag] + Rows.Dot(hidden.Slice(row * width, width), _weights.Value.AsSpan(tag * width, width));
+                scores[(row * tags) + tag] = _bias.Value[tag] + Dense.Dot(hidden.Slice(row * width, width), _weights.Value.AsSpan(tag * width, width));
             }
         }
 

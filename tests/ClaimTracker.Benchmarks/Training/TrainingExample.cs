@@ -46,24 +46,6 @@ internal sealed record TrainingExample(TokenTable Tokens, Stretch Stretch, byte[
         }
     }
 
-    /// <summary>The cues that <paramref name="tags"/> of the first step mark.</summary>
-    public static IEnumerable<Stretch> CuesOf(byte[] tags)
-    {
-        for (var first = 0; first < tags.Length; first++)
-        {
-            if (tags[first] == 1)
-            {
-                var past = first + 1;
-                while (past < tags.Length && tags[past] == 2)
-                {
-                    past++;
-                }
-
-                yield return new Stretch(first, past);
-            }
-        }
-    }
-
     private ChainChances Wanted(byte[] tags, int different, ChainChances? lesson) =>
         lesson is null ? ChainChances.Certain(tags, different) : Share >= 1 ? lesson : ChainChances.Certain(tags, different).Mixed(lesson, Share);
 

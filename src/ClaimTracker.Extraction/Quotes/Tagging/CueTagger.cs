@@ -16,18 +16,9 @@ internal sealed class CueTagger(NamedArrays arrays, int width)
         _scores.Fill(hidden, rows, room.Scores);
         var tags = room.Tags.AsSpan(0, rows);
         _decoder.Decode(room.Scores, tags, room.Margins, room.Ahead);
-        for (var first = 0; first < rows; first++)
+        foreach (var cue in TagRuns.Of(tags, 1, 0))
         {
-            if (tags[first] == 1)
-            {
-                var past = first + 1;
-                while (past < rows && tags[past] == 2)
-                {
-                    past++;
-                }
-
-                room.Cues.Add((new Stretch(first, past), room.Margins[first]));
-            }
+            room.Cues.Add((cue, room.Margins[cue.First]));
         }
 
         for (var row = 0; row < rows; row++)

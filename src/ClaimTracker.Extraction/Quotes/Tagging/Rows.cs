@@ -47,20 +47,4 @@ internal static class Rows
             Vector256.FusedMultiplyAdd(wide, factor, Vector256.LoadUnsafe(ref to, i)).StoreUnsafe(ref to, i);
         }
     }
-
-    /// <summary>The inner product of two rows, summed in a fixed order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
-    {
-        ref var a = ref MemoryMarshal.GetReference(left);
-        ref var b = ref MemoryMarshal.GetReference(right);
-        var sum = Vector256<float>.Zero;
-        for (nuint i = 0; i < (nuint)left.Length; i += 8)
-        {
-            sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref a, i), Vector256.LoadUnsafe(ref b, i), sum);
-        }
-
-        var pairs = sum.GetLower() + sum.GetUpper();
-        return (pairs[0] + pairs[2]) + (pairs[1] + pairs[3]);
-    }
 }

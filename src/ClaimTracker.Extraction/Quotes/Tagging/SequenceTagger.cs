@@ -91,30 +91,7 @@ internal sealed class SequenceTagger
             var spanMargin = _spans.Tag(hidden, products, view, room);
             var tags = room.Tags.AsSpan(0, window.Length);
             var offset = stretch.First + window.First;
-            found.Add(new TaggedQuote(cue.Moved(stretch.First), Fragments(tags, 1, offset), Fragments(tags, 3, offset), margin, spanMargin));
+            found.Add(new TaggedQuote(cue.Moved(stretch.First), TagRuns.Of(tags, 1, offset), TagRuns.Of(tags, 3, offset), margin, spanMargin));
         }
-    }
-
-    // Fragments begin with the tag first and go on with the tag behind it.
-    private static List<Stretch> Fragments(ReadOnlySpan<byte> tags, int first, int offset)
-    {
-        var fragments = new List<Stretch>(1);
-        for (var at = 0; at < tags.Length; at++)
-        {
-            if (tags[at] != first)
-            {
-                continue;
-            }
-
-            var past = at + 1;
-            while (past < tags.Length && tags[past] == first + 1)
-            {
-                past++;
-            }
-
-            fragments.Add(new Stretch(offset + at, offset + past));
-        }
-
-        return fragments;
     }
 }
